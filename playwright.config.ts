@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { FLAGS, findBrowser } from './tools/browser.mjs';
+
+const port = Number(process.env.PORT ?? 4174);
+const executablePath = findBrowser();
+
+/** Browser tests run on the built page in `dist/`. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: { args: FLAGS, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `vite preview --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

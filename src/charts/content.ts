@@ -1,0 +1,24 @@
+import type { Content } from '#charts/picture.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { SOURCE_WORDS } from '#words/source.ts';
+
+/** Source line and badge of a panel that is drawn from the ledger. */
+export function ledgerSource(snapshot: Snapshot): Pick<Content, 'sources' | 'sourceText' | 'isDemo'> {
+  const { provenance } = snapshot;
+  const isDemo = provenance === 'demo';
+  const announced = [...new Set(snapshot.ledger.items.flatMap(({ source_id }) => source_id ?? []))];
+  if (provenance === 'none') return { sources: announced, sourceText: SOURCE_WORDS.announcement, isDemo };
+  return { sources: [], sourceText: isDemo ? SOURCE_WORDS.demo : SOURCE_WORDS.user, isDemo };
+}
+
+/** Source line of a panel that is drawn from published figures: the labels of its sources, each once. */
+export function publicSource(snapshot: Snapshot, ids: readonly (string | undefined)[]): Pick<Content, 'sources' | 'sourceText' | 'isDemo'> {
+  const used = [...new Set(ids.filter((id) => id !== undefined))];
+  const rows = snapshot.ledger.tables.sources.filter(({ id }) => used.includes(id));
+  const isRechecked = rows.every(({ grade }) => grade === 'A');
+  const labels = [...new Set(rows.filter(({ grade }) => grade === 'A').map(({ public_label }) => public_label))];
+  const shown = labels.length > 2 ? `${labels.slice(0, 2).join('、')}等` : labels.join('、');
+  const text = isRechecked ? shown : [shown, SOURCE_WORDS.toCheck].filter(Boolean).join('；');
+  return { sources: used, sourceText: text || SOURCE_WORDS.toCheck, isDemo: false };
+}
+

@@ -1,0 +1,89 @@
+import type { CustomSeriesOption } from 'echarts';
+import { type Look, SANS } from '#charts/look.ts';
+
+type Rendered = ReturnType<NonNullable<CustomSeriesOption['renderItem']>>;
+/** One shape of a custom series, in pixels of the picture. */
+export type Mark = NonNullable<Rendered> & { z2?: number };
+
+/** Shapes that light up together; `name` is the id of the region, item or area they stand for. */
+export interface Group {
+  readonly name: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Groups of shapes as one series without a coordinate system: the picture's own layout places them. */
+export function marksSeries(id: string, groups: readonly Group[], z = 3): CustomSeriesOption {
+  return {
+    type: 'custom',
+    id,
+    z,
+    coordinateSystem: 'none',
+    animation: false,
+    silent: true,
+    data: groups.map(({ name }, index) => ({ name, value: index })),
+    renderItem: ({ dataIndex }) => ({ type: 'group', children: [...(groups[dataIndex]?.marks ?? [])] }) as Rendered,
+  };
+}
+
+interface RectStyle {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly dash?: number[];
+  /** Fill while lit. */
+  readonly lit?: string;
+}
+
+/** A rectangle; strokes lie on the edge. */
+export function rect(x: number, y: number, width: number, height: number, style: RectStyle): Mark {
+  const { fill = 'none', stroke, lit } = style;
+  const base = { fill, stroke: stroke ?? 'none', lineWidth: stroke ? (style.width ?? 1) : 0, ...(style.dash ? { lineDash: style.dash } : {}) };
+  return { type: 'rect', shape: { x, y, width, height }, style: base, ...(lit ? { emphasis: { style: { fill: lit } } } : {}) } as Mark;
+}
+
+/** The ground of a row, seen only while the row is lit. */
+export function rowGround(x: number, y: number, width: number, height: number, look: Look): Mark {
+  return rect(x, y, width, height, { fill: 'transparent', lit: look.tokens.raised });
+}
+
+/** A straight line between two points. */
+export function rule(x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1, dash?: number[]): Mark {
+  return { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: width, ...(dash ? { lineDash: dash } : {}) } } as Mark;
+}
+
+/** An SVG path in the picture's own pixels. */
+export function path(d: string, style: { fill?: string; stroke?: string; width?: number; dash?: number[] }): Mark {
+  const { fill = 'none', stroke = 'none', width = 1 } = style;
+  return { type: 'path', shape: { pathData: d, layout: 'none' }, style: { fill, stroke, lineWidth: stroke === 'none' ? 0 : width, ...(style.dash ? { lineDash: style.dash } : {}) } } as unknown as Mark;
+}
+
+/** A circle. */
+export function disc(cx: number, cy: number, r: number, fill: string, stroke?: string, width = 1): Mark {
+  return { type: 'circle', shape: { cx, cy, r }, style: { fill, stroke: stroke ?? 'none', lineWidth: stroke ? width : 0 } } as Mark;
+}
+
+interface TextStyle {
+  readonly fill: string;
+  readonly size: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly weight?: 400 | 600;
+  /** Longer text is cut with an ellipsis at this width; the tip and the table hold it whole. */
+  readonly within?: number;
+  /** A halo in the ground's colour, for text over lines. */
+  readonly halo?: string;
+}
+
+/** One line of text, its middle at `y`. */
+export function label(x: number, y: number, text: string, style: TextStyle): Mark {
+  const halo = style.halo ? { stroke: style.halo, lineWidth: 3 } : {};
+  const cut = style.within ? { width: style.within, overflow: 'truncate', ellipsis: '…' } : {};
+  const base = { text, x, y, fill: style.fill, fontSize: style.size, fontFamily: SANS, fontWeight: style.weight ?? 400, align: style.align ?? 'left', verticalAlign: 'middle' };
+  return { type: 'text', style: { ...base, ...halo, ...cut } } as Mark;
+}
+
+/** Width of a text in px: a Chinese character is as wide as it is high, others about 0.56 of it. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const char of text) ems += (char.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.56;
+  return ems * size;
+}

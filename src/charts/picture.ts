@@ -1,0 +1,55 @@
+import type { EChartsOption } from 'echarts';
+import type { BuiltPanel } from '#model/spec.ts';
+import type { Table } from '#charts/table.ts';
+
+/** What a pointer can meet: `id` is lit everywhere while it is under the pointer, and filtered when clicked. */
+export interface Target {
+  readonly kind: 'region' | 'item' | 'area' | 'status' | 'class';
+  readonly id: string;
+  /** Lines of the tip beside the pointer, plain text. */
+  readonly tip: readonly string[];
+}
+
+/** A target and where it lies, px. Later ones lie above earlier ones. */
+export interface Hit extends Target {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What can be told of a panel without drawing it; does not depend on the size of the box. */
+export interface Content {
+  readonly panel: BuiltPanel;
+  /** The finding, made by rules from the data; else the plain name. */
+  readonly title: string;
+  /** Measure, unit, as-of. */
+  readonly subtitle: string;
+  /** Text alternative of the picture: one or two sentences from the data. */
+  readonly sentence: string;
+  /** Ids of `sources` the figures come from; empty where they come from the ledger. */
+  readonly sources: readonly string[];
+  /** Words of the source line, such as 用户台账（演示）. */
+  readonly sourceText: string;
+  readonly isDemo: boolean;
+  /** Rows are the same whether the picture is canvas, SVG or print. A function: closed tables cost nothing. */
+  readonly table: () => Table;
+}
+
+/** A drawing for one box: an ECharts option and what lies where in it. */
+export interface Drawing {
+  readonly option: EChartsOption;
+  /** Height the drawing uses, px. */
+  readonly height: number;
+  readonly hits: readonly Hit[];
+  /** For shapes that are not boxes; asked before `hits`. */
+  readonly targetAt?: (x: number, y: number) => Target | undefined;
+  /** Outlines the option refers to by name, to be registered once under that name. */
+  readonly outlines?: { readonly name: string; readonly geoJson: unknown };
+}
+
+/** What stands for `hits` when a pointer is at (x, y). */
+export function targetAt(drawing: Drawing, x: number, y: number): Target | undefined {
+  const inside = (hit: Hit) => x >= hit.x && x <= hit.x + hit.width && y >= hit.y && y <= hit.y + hit.height;
+  return drawing.targetAt?.(x, y) ?? drawing.hits.findLast(inside);
+}

@@ -1,0 +1,56 @@
+import { ledgerSource, publicSource } from '#charts/content.ts';
+import { TOKENS } from '#charts/look.ts';
+import type { Content } from '#charts/picture.ts';
+import { regionRows } from '#charts/regionRows.ts';
+import { classIn, scaleOf } from '#charts/scale.ts';
+import type { TableCell } from '#charts/table.ts';
+import { ranks } from '#stats/ranks.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { COLUMN_WORDS } from '#words/measure.ts';
+import { rankingWords } from '#words/ranking.ts';
+import { MISSING_WORDS } from '#words/status.ts';
+
+/** Words and table of 各区市情况. The rank stands only in the table, and only in the app. */
+export function rankingContent(snapshot: Snapshot): Content {
+  const { measure, indicator, year, moment } = snapshot;
+  const sources = measure === 'stat' ? statSources(snapshot) : ledgerSource(snapshot);
+  return {
+    panel: 'ranking',
+    title: rankingWords.title,
+    subtitle: rankingWords.subtitle(measure, indicator?.name, indicator?.unit, year),
+    sentence: rankingWords.sentence(measure, snapshot.regions.length, [...snapshot.values.values()].filter(({ kind }) => kind === 'value').length, moment.asof),
+    ...sources,
+    table: () => ({
+      head: rankingWords.head,
+      columns: (['value', 'n', 'of', 'class', 'rank'] as const).map((id) => ({ id, title: COLUMN_WORDS[id] })),
+      rows: rows(snapshot),
+    }),
+  };
+}
+
+/** Sources of the statistic on the map. */
+export function statSources(snapshot: Snapshot) {
+  const { indicator, year, ledger } = snapshot;
+  const used = ledger.tables.statistics.filter((row) => row.indicator === indicator?.id && row.year === year);
+  return publicSource(snapshot, used.map(({ source_id }) => source_id));
+}
+
+function rows(snapshot: Snapshot) {
+  const scale = scaleOf(snapshot, TOKENS.light);
+  const values = snapshot.regions.map(({ code }) => snapshot.values.get(code));
+  const placed = ranks(values.map((value) => (value?.kind === 'value' ? value.value : undefined)));
+  const byCode = new Map(snapshot.regions.map(({ code }, index) => [code, placed[index]]));
+  return regionRows(snapshot, (code, value) => {
+    if (value.kind === 'missing') return [noCell(value.state), noCell(value.state)];
+    const own = classIn(scale, value.value);
+    const rank = byCode.get(code) ?? 0;
+    return [
+      { kind: 'number', value: own, text: scale.labels[own] ?? '' },
+      { kind: 'number', value: rank, text: String(rank) },
+    ];
+  });
+}
+
+function noCell(state: keyof typeof MISSING_WORDS): TableCell {
+  return { kind: 'missing', state, text: MISSING_WORDS[state] };
+}

@@ -1,0 +1,30 @@
+import type { Box, Point } from '#geo/box.ts';
+
+/** One placed label; all in pixels. */
+export interface Label {
+  readonly code: string;
+  readonly kind: 'name+value' | 'name' | 'leader';
+  /** Middle of the text block, for text centred both ways. */
+  readonly x: number;
+  readonly y: number;
+  /** What the label belongs to: the pole of its shape. */
+  readonly anchor: { readonly x: number; readonly y: number };
+  /** Text from top to bottom; a leader has name and value in one line. */
+  readonly lines: readonly string[];
+  /** Room taken by the text. */
+  readonly box: Box;
+  /** The line of a leader, from anchor to text. */
+  readonly line?: readonly [Point, Point];
+}
+
+/** Sizes in pixels. */
+export interface LabelOptions {
+  readonly fontSize: number;
+  readonly valueSize: number;
+  /** Text by code; a shape without a name gets no label, but leaders keep clear of it. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string>>;
+  /** Every label lies in here. */
+  readonly box: Box;
+  readonly avoid?: readonly Box[];
+}

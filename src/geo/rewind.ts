@@ -1,0 +1,26 @@
+import { geoArea } from 'd3-geo';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+
+const HALF_SPHERE = 2 * Math.PI;
+
+/**
+ * The geometry with ring order as d3-geo reads it, whichever order came in.
+ *
+ * d3 takes the side to the right of a ring as its inside, RFC 7946 the side to the left, and files hold both; the wrong
+ * one means the globe without the region. Of the two sides of an outer ring the smaller is always meant.
+ *
+ * source   https://d3js.org/d3-geo, "spherical polygons"; RFC 7946, 3.1.6
+ */
+export function rewind(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  return geometry.type === 'Polygon'
+    ? { type: 'Polygon', coordinates: rewindPolygon(geometry.coordinates) }
+    : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(rewindPolygon) };
+}
+
+/** Holes run the other way round: their own "inside" is the rest of the sphere. */
+function rewindPolygon(rings: Position[][]): Position[][] {
+  return rings.map((ring, i) => {
+    const isSmall = geoArea({ type: 'Polygon', coordinates: [ring] }) <= HALF_SPHERE;
+    return isSmall === (i === 0) ? ring : [...ring].reverse();
+  });
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { day, id, integer, maybe, month, notNegative, oneOf, regionCode, text } from '#model/field.ts';
+import { disclosure } from '#model/item.ts';
+import { SIDES } from '#model/region.ts';
+import { STATUS_IDS } from '#model/status.ts';
+
+/** A reporting month: until it is `final` it is shown only inside the app. */
+export const Month = v.object({
+  period_id: id,
+  month,
+  due_on: maybe(day),
+  state: oneOf(['collecting', 'reviewing', 'final']),
+  signed_on: maybe(day),
+});
+export type Month = v.InferOutput<typeof Month>;
+
+/** Ordinary, late, corrected, returned. */
+export const REPORT_KINDS = ['正常', '补报', '更正', '退回'] as const;
+
+/** One report of an item for a month: joint where side and region are blank. `progress` in per cent, never clamped. */
+export const Report = v.object({
+  item_id: id,
+  month,
+  side: maybe(oneOf(SIDES)),
+  region_code: maybe(regionCode),
+  revision: maybe(integer),
+  kind: maybe(oneOf(REPORT_KINDS)),
+  progress: maybe(notNegative),
+  done_value: maybe(notNegative),
+  state: maybe(oneOf(['value', 'withheld', 'not-applicable'])),
+  text: maybe(text),
+  difficulty: maybe(text),
+  need: maybe(text),
+  next: maybe(text),
+  evidence: maybe(text),
+  contact: maybe(text),
+  override_status: maybe(oneOf(STATUS_IDS)),
+  override_reason: maybe(text),
+  unit: maybe(text),
+  submitted_on: maybe(day),
+  disclosure,
+  row: maybe(text),
+});
+export type Report = v.InferOutput<typeof Report>;

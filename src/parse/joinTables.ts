@@ -1,0 +1,81 @@
+import type { Issue } from '#model/issue.ts';
+import { type Origin, type Provenance, ruleOf, TABLE_NAMES, type TableName, type Tables } from '#model/table.ts';
+import { resolveReferences } from '#parse/references.ts';
+
+/** One resource of the package, read. */
+export interface ReadTable {
+  readonly name: TableName;
+  readonly provenance: Provenance;
+  readonly rows: readonly LooseRow[];
+}
+export type LooseRow = Readonly<Record<string, unknown>> & { readonly origin: Origin };
+
+/**
+ * All resources → one set of tables: demo left out where it must be, overlays laid, keys unique, references resolved.
+ *
+ * useDemo  false: as if no demo tables were there. Also ignored as soon as one table of the ledger is the user's own
+ * returns  rows whose keys do not resolve are left out and named in `issues`
+ */
+export function joinTables(read: readonly ReadTable[], useDemo: boolean): { tables: Tables; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const demo = useDemo && !read.some((table) => table.provenance === 'user' && ruleOf(table.name).ledger);
+  const used = read.filter((table) => demo || table.provenance !== 'demo');
+  const tables: Partial<Record<TableName, readonly LooseRow[]>> = {};
+  for (const name of TABLE_NAMES) {
+    const parts = used.filter((table) => table.name === name);
+    tables[name] = resolveReferences(name, layOver(name, parts, issues), tables, issues);
+  }
+  return { tables: tables as Tables, issues };
+}
+
+/** Rows of later resources complete those of the same key before them; the same key twice in one resource is an issue. */
+function layOver(name: TableName, parts: readonly ReadTable[], issues: Issue[]): LooseRow[] {
+  const byKey = new Map<string, LooseRow>();
+  for (const part of parts) {
+    const seen = new Set<string>();
+    for (const row of part.rows) {
+      const key = keyOf(name, row);
+      if (seen.has(key)) {
+        issues.push(duplicate(name, row, key));
+        continue;
+      }
+      seen.add(key);
+      const before = byKey.get(key);
+      if (before) byKey.set(key, complete(before, row));
+      else if (isWhole(name, row, issues)) byKey.set(key, row);
+    }
+  }
+  return [...byKey.values()];
+}
+
+function keyOf(name: TableName, row: LooseRow): string {
+  return ruleOf(name)
+    .key.map((field) => row[field] ?? '')
+    .join('\u001F');
+}
+
+function duplicate(name: TableName, row: LooseRow, key: string): Issue {
+  const { key: fields } = ruleOf(name);
+  return {
+    code: name === 'regions' ? 'duplicate-code' : 'duplicate-key',
+    severity: 'error',
+    where: { file: row.origin.file, row: row.origin.row, column: fields.join('+') },
+    value: key.split('\u001F').filter(Boolean).join(' '),
+    subject: String(row[fields[0] ?? ''] ?? ''),
+  };
+}
+
+function complete(before: LooseRow, over: LooseRow): LooseRow {
+  const filled = Object.entries(over).filter(([, value]) => value !== undefined);
+  return { ...before, ...Object.fromEntries(filled) } as LooseRow;
+}
+
+/** A row that stands alone must have all its required cells, also when its resource was read as an overlay. */
+function isWhole(name: TableName, row: LooseRow, issues: Issue[]): boolean {
+  const { entries } = ruleOf(name).schema;
+  const lacking = Object.keys(entries).find((field) => row[field] === undefined && entries[field]?.type !== 'undefinedable');
+  if (lacking === undefined) return true;
+  issues.push({ code: 'missing-value', severity: 'error', where: { file: row.origin.file, row: row.origin.row, column: lacking } });
+  return false;
+}
+

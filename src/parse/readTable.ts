@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { Issue, IssueCode } from '#model/issue.ts';
+import { type Origin, type Provenance, type RowOf, ruleOf, type TableName } from '#model/table.ts';
+import { readCsv, type TextTable } from '#parse/csv.ts';
+
+/** Where a table's text comes from, and the Chinese titles its head may use in place of field names. */
+export interface TableSource {
+  readonly file: string;
+  readonly provenance: Provenance;
+  /** Title → field name. */
+  readonly titles?: Readonly<Record<string, string>>;
+  /** The rows overlay those of a table before them: fields that are required there may be missing here. */
+  readonly overlay?: boolean;
+}
+
+/**
+ * CSV text → typed rows of one table, and every problem with file, row, column and value.
+ *
+ * returns  rows with a bad required cell are left out; a bad optional cell is blanked; both are named in `issues`
+ */
+export function readTable<N extends TableName>(name: N, text: string, source: TableSource): { rows: RowOf<N>[]; issues: Issue[] } {
+  const { table, issues } = readCsv(text, source.file);
+  const entries = ruleOf(name).schema.entries;
+  const columns = columnsOf(table, source, entries, issues);
+  const rows: RowOf<N>[] = [];
+  // Without a required column every row would fail alike: one issue says it all.
+  if (issues.some(({ code }) => code === 'missing-column' || code === 'empty-table')) return { rows, issues };
+  for (const { row, cells } of table.rows) {
+    const raw: Record<string, string | undefined> = {};
+    for (const field of Object.keys(entries)) {
+      const index = columns[field];
+      const cell = index === undefined ? undefined : cells[index]?.trim();
+      raw[field] = cell === '' ? undefined : cell;
+    }
+    const origin: Origin = { file: source.file, row, provenance: source.provenance };
+    const read = readRow(entries, raw, origin, table.head, columns, source.overlay ?? false);
+    issues.push(...read.issues);
+    if (read.row) rows.push(read.row as RowOf<N>);
+  }
+  return { rows, issues };
+}
+
+function columnsOf(table: TextTable, source: TableSource, entries: v.ObjectEntries, issues: Issue[]): Record<string, number> {
+  const columns: Record<string, number> = {};
+  for (const [index, title] of table.head.entries()) {
+    const field = Object.hasOwn(entries, title) ? title : source.titles?.[title];
+    if (field !== undefined && Object.hasOwn(entries, field)) columns[field] ??= index;
+    else if (title !== '') issues.push({ code: 'unknown-column', severity: 'note', where: { file: source.file, row: 1, column: title }, value: title });
+  }
+  if (source.overlay) return columns;
+  for (const [field, schema] of Object.entries(entries))
+    if (columns[field] === undefined && isRequired(schema))
+      issues.push({ code: 'missing-column', severity: 'error', where: { file: source.file, row: 1, column: field }, value: field });
+  return columns;
+}
+
+function isRequired(schema: v.ObjectEntries[string]): boolean {
+  return schema.type !== 'undefinedable';
+}
+
+function readRow(
+  entries: v.ObjectEntries,
+  raw: Record<string, string | undefined>,
+  origin: Origin,
+  head: readonly string[],
+  columns: Record<string, number>,
+  overlay: boolean,
+): { row?: Record<string, unknown>; issues: Issue[] } {
+  const row: Record<string, unknown> = { origin };
+  const issues: Issue[] = [];
+  let whole = true;
+  for (const [field, schema] of Object.entries(entries)) {
+    const value = raw[field];
+    if (value === undefined && overlay) continue;
+    const read = v.safeParse(schema as v.GenericSchema, value);
+    if (read.success) {
+      row[field] = read.output;
+      continue;
+    }
+    const column = head[columns[field] ?? -1] ?? field;
+    issues.push({
+      code: read.issues[0].message as IssueCode,
+      severity: 'error',
+      where: { file: origin.file, row: origin.row, column },
+      ...(value === undefined ? {} : { value }),
+    });
+    if (isRequired(schema)) whole = false;
+    else row[field] = undefined;
+  }
+  return whole ? { row, issues } : { issues };
+}

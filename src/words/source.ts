@@ -1,0 +1,10 @@
+/** Words of the source line. */
+export const SOURCE_WORDS = {
+  label: '来源：',
+  demo: '用户台账（演示）',
+  user: '用户台账',
+  none: '未导入台账',
+  announcement: '党政联席会议第七次会议公开报道',
+  toCheck: '公开资料整理（待核）',
+  badge: '演示数据',
+} as const;

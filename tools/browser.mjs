@@ -1,0 +1,122 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+
+/** For a browser without a screen, silent on the network. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
+const WINDOWS = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].flatMap(
+  (root) =>
+    root
+      ? [
+          'Google/Chrome/Application/chrome.exe',
+          'Chromium/Application/chrome.exe',
+          'Microsoft/Edge/Application/msedge.exe',
+        ].map((tail) => join(root, tail))
+      : [],
+);
+const NONE =
+  'No Chromium, Chrome or Edge found, and none could be installed: set CHROME_PATH to one and run this again.';
+
+/**
+ * Path of a browser that starts: `CHROME_PATH`, an installed one, or Playwright's own; undefined where there is none.
+ *
+ * throws  Error if `CHROME_PATH` is set and does not start
+ */
+export function findBrowser() {
+  const asked = process.env.CHROME_PATH;
+  if (asked && !starts(asked)) throw new Error(`CHROME_PATH is "${asked}", which does not start.`);
+  if (asked) return asked;
+  return [...COMMANDS.flatMap(onPath), ...MAC, ...WINDOWS, chromium.executablePath()].find(starts);
+}
+
+/** As `findBrowser`, installing one where none is found; ends the process with one sentence if that fails. */
+export function ensureBrowser() {
+  const found = findBrowser() ?? (run('npx', ['playwright', 'install', 'chromium'], 300) ? findBrowser() : undefined);
+  if (found) return found;
+  if (isRootOnDebian()) install('chromium', 'fonts-noto-cjk');
+  const installed = findBrowser();
+  if (installed) return installed;
+  console.error(NONE);
+  process.exit(1);
+}
+
+/** Without a Chinese font pictures show boxes and text has other widths. */
+export function ensureFont() {
+  if (process.platform !== 'linux' || hasFont()) return;
+  if (isRootOnDebian()) install('fonts-noto-cjk', 'fontconfig');
+  if (!hasFont())
+    console.error('No Chinese font found: Chinese text will show as boxes. Install one, for example Noto Sans CJK.');
+}
+
+/** @param {string} command */
+function onPath(command) {
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command));
+}
+
+/**
+ * A file can be there and not start: a stub of a package manager, a missing library.
+ * @param {string} path
+ */
+function starts(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    // On Windows asking for the version opens a window instead.
+    if (process.platform !== 'win32') execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isRootOnDebian() {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+function hasFont() {
+  return spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim().length > 0;
+}
+
+/** @param {string[]} packages */
+function install(...packages) {
+  return (
+    run('apt-get', ['update'], 300) && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 600)
+  );
+}
+
+/**
+ * What it prints goes to the error stream: the output of this file is the path alone.
+ * @param {string} command
+ * @param {string[]} words
+ * @param {number} seconds
+ */
+function run(command, words, seconds) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const shell = process.platform === 'win32';
+  return spawnSync(command, words, { stdio: ['ignore', 2, 2], timeout: seconds * 1000, env, shell }).status === 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  console.log(ensureBrowser());
+  ensureFont();
+}

@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { viteStaticCopy } from 'vite-plugin-static-copy';
+import { defineConfig } from 'vitest/config';
+import { SHIPPED } from './build/shipped.ts';
+import { stamp } from './build/stamp.ts';
+import pkg from './package.json' with { type: 'json' };
+
+// Frames sandboxed without an origin get module scripts and data only with the second header.
+const headers = { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' };
+
+export default defineConfig({
+  base: './',
+  // No fallback page: a missing data file must answer 404, not the page.
+  appType: 'mpa',
+  plugins: [
+    react(),
+    viteStaticCopy({ targets: [{ src: SHIPPED, dest: '.' }], structured: true, silent: true }),
+    stamp(pkg.version, 'data'),
+  ],
+  build: {
+    outDir: 'dist',
+    // Small files as data URLs would need a wider policy and escape the cache.
+    assetsInlineLimit: 0,
+    manifest: true,
+    target: ['chrome106', 'edge106', 'firefox110', 'safari16'],
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', cors: false, headers },
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+});
