@@ -52,13 +52,21 @@ export function findBrowser() {
 
 /** As `findBrowser`, installing one where none is found; ends the process with one sentence if that fails. */
 export function ensureBrowser() {
-  const found = findBrowser() ?? (run('npx', ['playwright', 'install', 'chromium'], 300) ? findBrowser() : undefined);
-  if (found) return found;
-  if (isRootOnDebian()) install('chromium', 'fonts-noto-cjk');
-  const installed = findBrowser();
-  if (installed) return installed;
-  console.error(NONE);
+  try {
+    const found = findBrowser() ?? installBrowser();
+    if (found) return found;
+    console.error(NONE);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
   process.exit(1);
+}
+
+function installBrowser() {
+  const own = run('npx', ['playwright', 'install', 'chromium'], 300) ? findBrowser() : undefined;
+  if (own) return own;
+  if (isRootOnDebian()) install('chromium', 'fonts-noto-cjk');
+  return findBrowser();
 }
 
 /** Without a Chinese font pictures show boxes and text has other widths. */

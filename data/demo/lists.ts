@@ -28,7 +28,8 @@ const BOTH = '〔演示〕两省市有关部门';
 const STATE = '〔演示〕国家有关部门';
 
 type Need = [string, '渝' | '川', string, string, Level, string, string, string, string, string, string];
-// id, side, title, raised, level, item, area, letter, to whom, due, closed. Six by each side; the last three found no answer yet.
+// Columns: id, side, title, raised, level, item, area, letter, to whom, due, closed. Six by each side; the last three found no answer yet.
+// biome-ignore format: a table
 const NEEDS: readonly Need[] = [
   ['N01', '渝', '协同政策文件的联合报批', '2023-07-06', VICE, '03', 'planning', 'A', STATE, '2023-07-31', '2023-07-17'],
   ['N02', '川', '规划衔接清单的统一口径', '2023-07-07', GROUP, '02', 'planning', 'A', BOTH, '2023-07-31', '2023-07-21'],
@@ -46,6 +47,7 @@ const NEEDS: readonly Need[] = [
 
 type Agreed = [string, string, string, Level, string, string, string, string, string];
 // id, title, raised, level, item, area, letter, due, closed. A10 belongs to no item; three are open.
+// biome-ignore format: a table
 const AGREED: readonly Agreed[] = [
   ['A01', '协同政策文件联合报批安排', '2023-07-17', VICE, '03', 'planning', 'A', '2023-10-31', '2023-10-20'],
   ['A02', '规划衔接清单统一口径', '2023-07-21', GROUP, '02', 'planning', 'A', '2023-09-30', '2023-09-22'],
@@ -61,6 +63,7 @@ const AGREED: readonly Agreed[] = [
 
 type Result = [string, string, string, Level, string, string, string];
 // id, title, raised, level, item, area, letter. R08 answers no agreed matter.
+// biome-ignore format: a table
 const RESULTS: readonly Result[] = [
   ['R01', '联合报批流程印发', '2023-10-20', VICE, '03', 'planning', 'A'],
   ['R02', '衔接清单模板启用', '2023-09-22', GROUP, '02', 'planning', 'A'],
@@ -73,15 +76,55 @@ const RESULTS: readonly Result[] = [
 ];
 
 export const ENTRIES: readonly Entry[] = [
-  ...NEEDS.map(([id, side, title, raised_on, level, item, area, letter, to_whom, due_on, closed_on]): Entry => (
-    { id, list: '政策需求', title, raised_on, level, item, area, letter, due_on, closed_on, side, to_whom })),
-  ...AGREED.map(([id, title, raised_on, level, item, area, letter, due_on, closed_on]): Entry => (
-    { id, list: '议定事项', title, raised_on, level, item, area, letter, due_on, closed_on, ...(level === JOINT && { meeting_no: 7 }) })),
-  ...RESULTS.map(([id, title, raised_on, level, item, area, letter]): Entry => (
-    { id, list: '工作成果', title, raised_on, level, item, area, letter, due_on: '', closed_on: raised_on })),
+  ...NEEDS.map(
+    ([id, side, title, raised_on, level, item, area, letter, to_whom, due_on, closed_on]): Entry => ({
+      id,
+      list: '政策需求',
+      title,
+      raised_on,
+      level,
+      item,
+      area,
+      letter,
+      due_on,
+      closed_on,
+      side,
+      to_whom,
+    }),
+  ),
+  ...AGREED.map(
+    ([id, title, raised_on, level, item, area, letter, due_on, closed_on]): Entry => ({
+      id,
+      list: '议定事项',
+      title,
+      raised_on,
+      level,
+      item,
+      area,
+      letter,
+      due_on,
+      closed_on,
+      ...(level === JOINT && { meeting_no: 7 }),
+    }),
+  ),
+  ...RESULTS.map(
+    ([id, title, raised_on, level, item, area, letter]): Entry => ({
+      id,
+      list: '工作成果',
+      title,
+      raised_on,
+      level,
+      item,
+      area,
+      letter,
+      due_on: '',
+      closed_on: raised_on,
+    }),
+  ),
 ];
 
 /** Need → agreed matter (9), agreed matter → result (7). */
+// biome-ignore format: a table
 export const LINKS: readonly (readonly [string, string])[] = [
   ['N01', 'A01'], ['N02', 'A02'], ['N03', 'A03'], ['N04', 'A04'], ['N05', 'A05'], ['N06', 'A06'], ['N07', 'A07'], ['N08', 'A08'], ['N09', 'A09'],
   ['A01', 'R01'], ['A02', 'R02'], ['A04', 'R03'], ['A05', 'R04'], ['A06', 'R05'], ['A08', 'R06'], ['A10', 'R07'],

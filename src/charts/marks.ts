@@ -51,10 +51,30 @@ export function rule(x1: number, y1: number, x2: number, y2: number, stroke: str
   return { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: width, ...(dash ? { lineDash: dash } : {}) } } as Mark;
 }
 
+interface PathStyle {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly dash?: number[];
+  /** Stroke while lit. */
+  readonly lit?: string;
+}
+
+/** A shape cut to the inside of another, given as an SVG path. */
+export function clipped(mark: Mark, d: string): Mark {
+  return { ...mark, clipPath: { type: 'path', shape: { pathData: d, layout: 'none' } } } as unknown as Mark;
+}
+
+/** Shapes as one, so that they can be cut together. */
+export function together(marks: readonly Mark[]): Mark {
+  return { type: 'group', children: [...marks] } as unknown as Mark;
+}
+
 /** An SVG path in the picture's own pixels. */
-export function path(d: string, style: { fill?: string; stroke?: string; width?: number; dash?: number[] }): Mark {
-  const { fill = 'none', stroke = 'none', width = 1 } = style;
-  return { type: 'path', shape: { pathData: d, layout: 'none' }, style: { fill, stroke, lineWidth: stroke === 'none' ? 0 : width, ...(style.dash ? { lineDash: style.dash } : {}) } } as unknown as Mark;
+export function path(d: string, style: PathStyle): Mark {
+  const { fill = 'none', stroke = 'none', width = 1, lit } = style;
+  const emphasis = lit ? { emphasis: { style: { stroke: lit, lineWidth: 2.5 } } } : {};
+  return { type: 'path', shape: { pathData: d, layout: 'none' }, style: { fill, stroke, lineWidth: stroke === 'none' ? 0 : width, ...(style.dash ? { lineDash: style.dash } : {}) }, ...emphasis } as unknown as Mark;
 }
 
 /** A circle. */

@@ -6,6 +6,8 @@ import type { Table } from '#charts/table.ts';
 export interface Target {
   readonly kind: 'region' | 'item' | 'area' | 'status' | 'class';
   readonly id: string;
+  /** Names of the groups that light up with it, where they are not just `id`. */
+  readonly lights?: readonly string[];
   /** Lines of the tip beside the pointer, plain text. */
   readonly tip: readonly string[];
 }
@@ -32,6 +34,8 @@ export interface Content {
   /** Words of the source line, such as 用户台账（演示）. */
   readonly sourceText: string;
   readonly isDemo: boolean;
+  /** Month the figures are as of, where it is not the board's own. */
+  readonly asof?: string;
   /** Rows are the same whether the picture is canvas, SVG or print. A function: closed tables cost nothing. */
   readonly table: () => Table;
 }

@@ -2,9 +2,10 @@ import { ledgerSource, publicSource } from '#charts/content.ts';
 import { TOKENS } from '#charts/look.ts';
 import type { Content } from '#charts/picture.ts';
 import { regionRows } from '#charts/regionRows.ts';
-import { classIn, scaleOf } from '#charts/scale.ts';
+import { classIn, type Scale, scaleOf } from '#charts/scale.ts';
 import type { TableCell } from '#charts/table.ts';
 import { ranks } from '#stats/ranks.ts';
+import type { RegionValue } from '#stats/region.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { COLUMN_WORDS } from '#words/measure.ts';
 import { rankingWords } from '#words/ranking.ts';
@@ -18,11 +19,16 @@ export function rankingContent(snapshot: Snapshot): Content {
     panel: 'ranking',
     title: rankingWords.title,
     subtitle: rankingWords.subtitle(measure, indicator?.name, indicator?.unit, year),
-    sentence: rankingWords.sentence(measure, snapshot.regions.length, [...snapshot.values.values()].filter(({ kind }) => kind === 'value').length, moment.asof),
+    sentence: rankingWords.sentence(
+      measure,
+      snapshot.regions.length,
+      [...snapshot.values.values()].filter(({ kind }) => kind === 'value').length,
+      moment.asof,
+    ),
     ...sources,
     table: () => ({
       head: rankingWords.head,
-      columns: (['value', 'n', 'of', 'class', 'rank'] as const).map((id) => ({ id, title: COLUMN_WORDS[id] })),
+      columns: columnsOf(snapshot).map((id) => ({ id, title: COLUMN_WORDS[id] })),
       rows: rows(snapshot),
     }),
   };
@@ -32,7 +38,16 @@ export function rankingContent(snapshot: Snapshot): Content {
 export function statSources(snapshot: Snapshot) {
   const { indicator, year, ledger } = snapshot;
   const used = ledger.tables.statistics.filter((row) => row.indicator === indicator?.id && row.year === year);
-  return publicSource(snapshot, used.map(({ source_id }) => source_id));
+  return publicSource(
+    snapshot,
+    used.map(({ source_id }) => source_id),
+  );
+}
+
+/** No rank on wall, embed and paper: no public ranking of governments. */
+function columnsOf({ spec }: Snapshot) {
+  const all = ['value', 'n', 'of', 'class', 'rank'] as const;
+  return (spec.mode ?? 'app') === 'app' ? all : all.slice(0, 4);
 }
 
 function rows(snapshot: Snapshot) {
@@ -40,15 +55,17 @@ function rows(snapshot: Snapshot) {
   const values = snapshot.regions.map(({ code }) => snapshot.values.get(code));
   const placed = ranks(values.map((value) => (value?.kind === 'value' ? value.value : undefined)));
   const byCode = new Map(snapshot.regions.map(({ code }, index) => [code, placed[index]]));
-  return regionRows(snapshot, (code, value) => {
-    if (value.kind === 'missing') return [noCell(value.state), noCell(value.state)];
-    const own = classIn(scale, value.value);
-    const rank = byCode.get(code) ?? 0;
-    return [
-      { kind: 'number', value: own, text: scale.labels[own] ?? '' },
-      { kind: 'number', value: rank, text: String(rank) },
-    ];
-  });
+  const count = columnsOf(snapshot).length - 3;
+  return regionRows(snapshot, (code, value) => classAndRank(scale, value, byCode.get(code) ?? 0).slice(0, count));
+}
+
+function classAndRank(scale: Scale, value: RegionValue, rank: number): TableCell[] {
+  if (value.kind === 'missing') return [noCell(value.state), noCell(value.state)];
+  const own = classIn(scale, value.value);
+  return [
+    { kind: 'number', value: own, text: scale.labels[own] ?? '' },
+    { kind: 'number', value: rank, text: String(rank) },
+  ];
 }
 
 function noCell(state: keyof typeof MISSING_WORDS): TableCell {

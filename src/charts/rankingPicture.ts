@@ -1,122 +1,176 @@
-import { rankingContent } from '#charts/rankingContent.ts';
+import { glyph } from '#charts/glyph.ts';
+import { hatch } from '#charts/hatch.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, label, type Mark, marksSeries, path, rect, rowGround, rule, textWidth } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
+import { hasSchedule, type RankingLayout, rankingLayout } from '#charts/rankingLayout.ts';
 import { valueText } from '#charts/regionRows.ts';
-import { colourIn, scaleOf } from '#charts/scale.ts';
-import { hatch } from '#charts/hatch.ts';
+import { colourIn, type Scale, scaleOf } from '#charts/scale.ts';
+import { sideColour, sideRuns } from '#charts/side.ts';
+import { SIDES } from '#model/region.ts';
+import { type Missing, STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { RegionValue } from '#stats/region.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { ELAPSED, MEASURE_WORDS, REGION_SETS } from '#words/measure.ts';
 import { perCent } from '#words/number.ts';
 import { rankingWords } from '#words/ranking.ts';
 
-export { rankingContent };
+interface Sheet {
+  readonly snapshot: Snapshot;
+  readonly look: Look;
+  readonly layout: RankingLayout;
+  readonly scale: Scale;
+}
+
+const NONE: RegionValue = { kind: 'missing', state: 'unavailable', n: 0, of: 0 };
 
 /** Rows by region in announced order, 渝 and 川 apart; a tick for elapsed time where the measure is completion. */
 export function rankingDrawing(snapshot: Snapshot, look: Look): Drawing {
-  const layout = layoutOf(snapshot, look);
-  const groups = snapshot.regions.map((region, index) => {
-    return { name: region.code, marks: rowMarks(snapshot, look, layout, region, layout.tops[index] ?? 0) };
-  });
-  return {
-    option: { animation: false, series: [marksSeries('frame', [{ name: 'frame', marks: frame(snapshot, look, layout) }], 2), marksSeries('rows', groups), marksSeries('tick', [{ name: 'tick', marks: tickMarks(snapshot, look, layout) }], 4)] },
-    height: layout.height,
-    hits: hits(snapshot, look, layout),
-  };
+  const layout = rankingLayout(snapshot, look);
+  const sheet = { snapshot, look, layout, scale: scaleOf(snapshot, look.tokens) };
+  const alone = (name: string, marks: Mark[], z: number) => marksSeries(name, [{ name, marks }], z);
+  const rows: Group[] = snapshot.regions.map((region, index) => ({
+    name: region.code,
+    marks: rowMarks(sheet, region, index),
+  }));
+  const series = [alone('frame', frame(sheet), 2), marksSeries('rows', rows), alone('tick', tickMarks(sheet), 4)];
+  return { option: { animation: false, series }, height: layout.height, hits: hits(sheet) };
 }
 
-interface Layout {
-  readonly top: number;
-  readonly row: number;
-  readonly tops: readonly number[];
-  readonly height: number;
-  readonly barX: number;
-  readonly barWidth: number;
-  readonly valueX: number;
-  /** Px per unit of the measure. */
-  readonly scale: number;
-}
-
-function layoutOf(snapshot: Snapshot, look: Look): Layout {
-  const { size, width } = look;
-  const top = size * 1.5;
-  const gap = size * 0.7;
-  const count = snapshot.regions.length;
-  const sides = new Set(snapshot.regions.map(({ side }) => side)).size;
-  const room = (look.height ?? 0) - top - gap * (sides - 1);
-  const row = Math.min(Math.max(room / Math.max(count, 1), size * 1.36), size * 2.1);
-  let y = top;
-  const tops = snapshot.regions.map((region, index) => {
-    if (index > 0 && snapshot.regions[index - 1]?.side !== region.side) y += gap;
-    const at = y;
-    y += row;
-    return at;
-  });
-  const barX = size * 4.4;
-  const right = size * 9.4;
-  const barWidth = Math.max(width - barX - right, 20);
-  const largest = Math.max(...[...snapshot.values.values()].map((value) => (value.kind === 'value' ? Math.abs(value.value) : 0)), snapshot.measure === 'progress' ? 100 : 0, 1e-9);
-  return { top, row, tops, height: Math.ceil(y + 2), barX, barWidth, valueX: barX + barWidth + size * 4.2, scale: barWidth / largest };
-}
-
-function frame(snapshot: Snapshot, look: Look, layout: Layout): Mark[] {
-  const head = label(look.width, layout.top / 2, rankingWords.onSchedule, { fill: look.tokens.muted, size: look.size * 0.86, align: 'right' });
-  const marks: Mark[] = hasSchedule(snapshot) ? [head] : [];
-  for (const side of ['渝', '川'] as const) {
-    const own = snapshot.regions.flatMap((region, index) => (region.side === side ? [layout.tops[index] ?? 0] : []));
-    const first = own[0];
-    const last = own.at(-1);
-    if (first !== undefined && last !== undefined) marks.push(rect(0, first + 1, 3, last - first + layout.row - 2, { fill: side === '渝' ? look.tokens.cq : look.tokens.sc }));
+function frame({ snapshot, look, layout }: Sheet): Mark[] {
+  const { tokens, size, width } = look;
+  const small = { fill: tokens.muted, size: size * 0.86 } as const;
+  const marks: Mark[] = hasSchedule(snapshot)
+    ? [label(width, layout.top / 2, rankingWords.onSchedule, { ...small, align: 'right' })]
+    : [];
+  for (const [index, { side, first, last }] of sideRuns(snapshot.regions).entries()) {
+    const fill = sideColour(side, tokens);
+    const from = (layout.tops[first] ?? 0) + 1;
+    const x = index * size * 1.7;
+    marks.push(rect(0, from, 3, (layout.tops[last] ?? 0) + layout.row - 1 - from, { fill }));
+    marks.push(
+      rect(x, layout.top / 2 - size * 0.4, 3, size * 0.8, { fill }),
+      label(x + 6, layout.top / 2, rankingWords.sides[side], small),
+    );
   }
   return marks;
 }
 
-/** Beside statistics the items on schedule would be read as belonging to them. */
-function hasSchedule(snapshot: Snapshot): boolean {
-  return snapshot.ledger.hasReports && snapshot.measure !== 'stat' && snapshot.measure !== 'platforms';
-}
-
-function rowMarks(snapshot: Snapshot, look: Look, layout: Layout, region: Snapshot['regions'][number], y: number): Mark[] {
+function rowMarks(sheet: Sheet, region: Snapshot['regions'][number], index: number): Mark[] {
+  const { snapshot, look, layout } = sheet;
   const { tokens, size, width } = look;
-  const value: RegionValue = snapshot.values.get(region.code) ?? { kind: 'missing', state: 'unavailable', n: 0, of: 0 };
-  const onSchedule = snapshot.onSchedule.get(region.code);
+  const y = layout.tops[index] ?? 0;
   const middle = y + layout.row / 2;
-  const marks: Mark[] = [rowGround(6, y, width - 6, layout.row, look), label(size, middle, region.short_name, { fill: tokens.text, size: size * 0.93 })];
-  const text = { fill: tokens.text, size: size * 0.93, align: 'right' } as const;
-  if (value.kind === 'missing') marks.push(...missingBar(look, layout, value, y), label(layout.valueX, middle, valueText(value, snapshot), { ...text, fill: tokens.muted }));
-  else marks.push(...bar(snapshot, look, layout, value.value, y), label(layout.valueX, middle, valueText(value, snapshot), { ...text, weight: 600 }));
+  const value = snapshot.values.get(region.code) ?? NONE;
+  const onSchedule = snapshot.onSchedule.get(region.code);
+  const marks = [
+    rowGround(6, y, width - 6, layout.row, look),
+    label(size, middle, region.short_name, { fill: tokens.text, size: size * 0.93, within: size * 3.2 }),
+  ];
+  marks.push(...valueMarks(sheet, value, y));
   if (onSchedule?.kind === 'value' && hasSchedule(snapshot))
-    marks.push(label(width, middle, rankingWords.ofItems(onSchedule.n, onSchedule.of), { fill: tokens.muted, size: size * 0.86, align: 'right' }));
+    marks.push(
+      label(width, middle, rankingWords.ofItems(onSchedule.n, onSchedule.of), {
+        fill: tokens.muted,
+        size: size * 0.86,
+        align: 'right',
+      }),
+    );
   return marks;
 }
 
-function bar(snapshot: Snapshot, look: Look, layout: Layout, value: number, y: number): Mark[] {
-  const scale = scaleOf(snapshot, look.tokens);
-  const height = Math.min(layout.row * 0.56, look.size);
-  const isLowest = scale.colours[0] === colourIn(scale, value);
-  return [rect(layout.barX, y + (layout.row - height) / 2, Math.max(Math.abs(value) * layout.scale, 1), height, { fill: colourIn(scale, value), ...(isLowest ? { stroke: look.tokens.hatch } : {}) })];
-}
-
-function missingBar(look: Look, layout: Layout, value: RegionValue, y: number): Mark[] {
-  if (value.kind !== 'missing' || value.state === 'not-applicable') return [];
-  const height = Math.min(layout.row * 0.56, look.size);
-  return [path(hatch(value.state === 'withheld' ? 'cross' : 'lines', layout.barX, y + (layout.row - height) / 2, look.size * 3, height, 5), { stroke: look.tokens.hatch, width: 1.2 })];
-}
-
-function tickMarks(snapshot: Snapshot, look: Look, layout: Layout): Mark[] {
-  if (snapshot.measure !== 'progress') return [];
+function valueMarks(sheet: Sheet, value: RegionValue, y: number): Mark[] {
+  const { snapshot, look, layout } = sheet;
   const { tokens, size } = look;
-  const x = layout.barX + snapshot.elapsed * layout.scale;
-  const words = `${ELAPSED} ${perCent(snapshot.elapsed)}`;
-  const at = Math.min(x, look.width - size * 3.4 - textWidth(words, size * 0.86) / 2);
-  return [rule(x, layout.top - size * 0.3, x, layout.height, tokens.text, 1.5), label(at, layout.top / 2, words, { fill: tokens.text, size: size * 0.86, align: 'center', weight: 600 })];
+  const middle = y + layout.row / 2;
+  const words = valueText(value, snapshot);
+  const isWorst = snapshot.measure === 'worst';
+  if (value.kind === 'value' && value.status)
+    return [
+      ...glyph(drawnStatus(snapshot, value.status), layout.barX + size * 0.4, middle, size * 0.4, tokens),
+      label(layout.barX + size * 1.2, middle, words, { fill: tokens.text, size: size * 0.93 }),
+    ];
+  const at = isWorst ? layout.barX + size * 3.6 : layout.valueX;
+  const style = { size: size * 0.93, align: isWorst ? 'left' : 'right' } as const;
+  if (value.kind === 'missing')
+    return [...missingBar(sheet, value.state, y), label(at, middle, words, { ...style, fill: tokens.muted })];
+  return [...bar(sheet, value.value, y), label(at, middle, words, { ...style, fill: tokens.text, weight: 600 })];
 }
 
-function hits(snapshot: Snapshot, look: Look, layout: Layout): Hit[] {
+/** Before the public the three late ones look alike. */
+function drawnStatus({ spec }: Snapshot, status: StatusId): StatusId {
+  const late: readonly StatusId[] = STATUS_GROUPS.late;
+  return spec.audience === 'public' && late.includes(status) ? 'late' : status;
+}
+
+function bar({ snapshot, look, layout, scale }: Sheet, value: number, y: number): Mark[] {
+  if (value === 0) return [];
+  const fill = colourIn(scale, value);
+  const height = barHeight(look, layout);
+  const length = Math.max(Math.abs(value) * layout.scale, 1);
+  const faint = scale.colours[snapshot.measure === 'lead' ? Math.floor(scale.colours.length / 2) : 0];
+  const style = faint === fill ? { fill, lit: fill, stroke: look.tokens.hatch } : { fill, lit: fill };
+  return [rect(value < 0 ? layout.zeroX - length : layout.zeroX, y + (layout.row - height) / 2, length, height, style)];
+}
+
+function missingBar({ look, layout }: Sheet, state: Missing, y: number): Mark[] {
+  if (state === 'not-applicable') return [];
+  const height = barHeight(look, layout);
+  const width = Math.min(look.size * 3, layout.barWidth);
+  const lines = hatch(
+    state === 'withheld' ? 'cross' : 'lines',
+    layout.barX,
+    y + (layout.row - height) / 2,
+    width,
+    height,
+    5,
+  );
+  return [path(lines, { stroke: look.tokens.hatch, width: 1.2 })];
+}
+
+function barHeight(look: Look, layout: RankingLayout): number {
+  return Math.min(layout.row * 0.56, look.size);
+}
+
+/** Elapsed time through the bars of completion; the zero line of leads. */
+function tickMarks({ snapshot, look, layout }: Sheet): Mark[] {
+  const { tokens, size, width } = look;
+  const from = layout.top - size * 0.3;
+  if (snapshot.measure === 'lead')
+    return [
+      rule(layout.zeroX, from, layout.zeroX, layout.height, tokens.line2, 1),
+      label(layout.zeroX, layout.top / 2, '0', { fill: tokens.muted, size: size * 0.86, align: 'center' }),
+    ];
+  if (snapshot.measure !== 'progress') return [];
+  const x = layout.zeroX + snapshot.elapsed * layout.scale;
+  const words = `${ELAPSED} ${perCent(snapshot.elapsed)}`;
+  const half = textWidth(words, size * 0.86) / 2;
+  const at = Math.max(Math.min(x, width - size * 3 - half), size * SIDES.length * 1.7 + half);
+  return [
+    rule(x, from, x, layout.height, tokens.text, 1.5),
+    label(at, layout.top / 2, words, { fill: tokens.text, size: size * 0.86, align: 'center', weight: 600 }),
+  ];
+}
+
+function hits({ snapshot, look, layout }: Sheet): Hit[] {
   return snapshot.regions.map((region, index) => {
-    const value = snapshot.values.get(region.code);
-    const tip = value ? [`${region.name}（${REGION_SETS[region.side]}）`, `${MEASURE_WORDS[snapshot.measure].name} ${valueText(value, snapshot)}`] : [];
-    return { kind: 'region', id: region.code, tip, x: 0, y: layout.tops[index] ?? 0, width: look.width, height: layout.row };
+    const box = { x: 0, y: layout.tops[index] ?? 0, width: look.width, height: layout.row };
+    return { kind: 'region', id: region.code, tip: tipOf(snapshot, region), ...box };
   });
+}
+
+function tipOf(snapshot: Snapshot, { code, name, side }: Snapshot['regions'][number]): string[] {
+  const { measure } = snapshot;
+  const value = snapshot.values.get(code) ?? NONE;
+  const onSchedule = snapshot.onSchedule.get(code);
+  const unit =
+    value.kind === 'value' ? (measure === 'stat' ? (snapshot.indicator?.unit ?? '') : MEASURE_WORDS[measure].unit) : '';
+  const lines = [
+    rankingWords.regionIn(name, REGION_SETS[side]),
+    `${measure === 'stat' ? (snapshot.indicator?.name ?? '') : MEASURE_WORDS[measure].name} ${valueText(value, snapshot)} ${unit}`.trim(),
+  ];
+  if (measure === 'progress' || measure === 'lead') lines.push(rankingWords.counted(value.n, value.of));
+  if (onSchedule?.kind === 'value' && hasSchedule(snapshot))
+    lines.push(rankingWords.concerned(onSchedule.n, onSchedule.of));
+  return lines;
 }

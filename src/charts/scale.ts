@@ -95,9 +95,8 @@ function legible(value: number): number {
 }
 
 function worstScale(tokens: Tokens): Scale {
-  const colours = [0, 1, 2, 3, 4, 5].map((index) => tokens.div7[index] ?? '');
-  const labels = [...GAP_STATUSES, 'done' as const].map((status) => statusWord(status));
-  return { breaks: [1, 2, 3, 4, 5], colours, labels, elapsedBreak: undefined };
+  const labels = [...GAP_STATUSES, 'done' as const, 'closed' as const].map((status) => statusWord(status));
+  return { breaks: [1, 2, 3, 4, 5, 6], colours: tokens.div7, labels, elapsedBreak: undefined };
 }
 
 function numbersOf(values: Iterable<RegionValue>): number[] {

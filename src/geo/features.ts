@@ -19,21 +19,19 @@ export interface RawFeature {
  */
 export function featuresOf(json: unknown): RawFeature[] | undefined {
   if (!isRecord(json)) return undefined;
-  const found = json['type'] === 'Topology' ? ofTopology(json) : ofGeoJson(json);
+  const found = json.type === 'Topology' ? ofTopology(json) : ofGeoJson(json);
   return found.length > 0 ? found : undefined;
 }
 
 function ofGeoJson(json: Readonly<Record<string, unknown>>): RawFeature[] {
-  if (json['type'] === 'Feature') return [raw('features[0]', json, json['geometry'])];
-  if (json['type'] !== 'FeatureCollection' || !Array.isArray(json['features'])) return [];
-  return json['features'].map((item: unknown, i) =>
-    raw(`features[${i}]`, item, isRecord(item) ? item['geometry'] : null),
-  );
+  if (json.type === 'Feature') return [raw('features[0]', json, json.geometry)];
+  if (json.type !== 'FeatureCollection' || !Array.isArray(json.features)) return [];
+  return json.features.map((item: unknown, i) => raw(`features[${i}]`, item, isRecord(item) ? item.geometry : null));
 }
 
 function ofTopology(topology: Readonly<Record<string, unknown>>): RawFeature[] {
-  if (!isRecord(topology['objects']) || !Array.isArray(topology['arcs'])) return [];
-  const lists = Object.entries(topology['objects']).map(([name, object]) => ({ name, items: geometriesOf(object) }));
+  if (!isRecord(topology.objects) || !Array.isArray(topology.arcs)) return [];
+  const lists = Object.entries(topology.objects).map(([name, object]) => ({ name, items: geometriesOf(object) }));
   const longest = [...lists].sort((a, b) => b.items.length - a.items.length)[0];
   return (longest?.items ?? []).map((item, i) =>
     raw(`objects.${longest?.name}.geometries[${i}]`, item, decoded(topology, item)),
@@ -42,13 +40,13 @@ function ofTopology(topology: Readonly<Record<string, unknown>>): RawFeature[] {
 
 function geometriesOf(object: unknown): unknown[] {
   if (!isRecord(object)) return [];
-  return Array.isArray(object['geometries']) ? object['geometries'] : [object];
+  return Array.isArray(object.geometries) ? object.geometries : [object];
 }
 
 /** Only polygons are decoded: topojson-client turns an inner collection into features, and throws on absent arcs. */
 function decoded(topology: Readonly<Record<string, unknown>>, item: unknown): unknown {
   if (!isRecord(item)) return null;
-  if (item['type'] !== 'Polygon' && item['type'] !== 'MultiPolygon') return item;
+  if (item.type !== 'Polygon' && item.type !== 'MultiPolygon') return item;
   try {
     return (feature(topology as unknown as Topology, item as unknown as GeometryObject) as { geometry: unknown })
       .geometry;
@@ -59,5 +57,5 @@ function decoded(topology: Readonly<Record<string, unknown>>, item: unknown): un
 
 function raw(path: string, item: unknown, geometry: unknown): RawFeature {
   const fields = isRecord(item) ? item : {};
-  return { path, properties: isRecord(fields['properties']) ? fields['properties'] : {}, id: fields['id'], geometry };
+  return { path, properties: isRecord(fields.properties) ? fields.properties : {}, id: fields.id, geometry };
 }

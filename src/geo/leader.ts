@@ -1,4 +1,4 @@
-import { type Box, grow, liesWithin, type Point } from '#geo/box.ts';
+import { type Box, joinBoxes, liesWithin, type Point } from '#geo/box.ts';
 import { apply, applyToBox, type Fit } from '#geo/fit.ts';
 import type { Label, LabelOptions } from '#geo/label.ts';
 import { boxIsFree, lineIsFree, type Obstacles } from '#geo/obstacles.ts';
@@ -32,7 +32,7 @@ export function leaderLabel(shape: Shape, setting: Setting): Label | undefined {
   for (const column of COLUMNS) {
     for (const row of ROWS) {
       const box = boxAt(text, y + (row * options.fontSize * LEADING) / 2, column * options.fontSize, setting);
-      if (!box || !liesWithin(box, options.box) || !boxIsFree(box, taken)) continue;
+      if (!liesWithin(box, options.box) || !boxIsFree(box, taken)) continue;
       const line: readonly [Point, Point] = [
         [x, y],
         [box.x - GAP, box.y + box.height / 2],
@@ -57,20 +57,19 @@ function labelOf(code: string, text: string, box: Box, line: readonly [Point, Po
   };
 }
 
-/** Undefined above and below all shapes: a label there would not stand beside them. */
-function boxAt(text: string, y: number, further: number, { shapes, fit, options }: Setting): Box | undefined {
+function boxAt(text: string, y: number, further: number, { shapes, fit, options }: Setting): Box {
   const height = LEADING * Math.max(options.fontSize, options.valueSize);
   const width = textWidth(text, Math.max(options.fontSize, options.valueSize));
-  const east = eastEdge(shapes, fit, { x: 0, y: y - height / 2, width: 0, height });
-  return east === undefined ? undefined : { x: east + CLEARANCE + further, y: y - height / 2, width, height };
+  const east = eastEdge(shapes, fit, y - height / 2, y + height / 2);
+  return { x: east + CLEARANCE + further, y: y - height / 2, width, height };
 }
 
-/** The easternmost pixel of the shapes within the height of `band`. */
-function eastEdge(shapes: readonly Shape[], fit: Fit, band: Box): number | undefined {
+/** The easternmost pixel of the shapes between two heights; of all shapes where none is so high or low. */
+function eastEdge(shapes: readonly Shape[], fit: Fit, top: number, bottom: number): number {
+  const whole = applyToBox(fit, joinBoxes(shapes.map(({ box }) => box)));
   let east = -Infinity;
-  const [top, bottom] = [band.y, band.y + band.height];
   for (const { rings, box } of shapes) {
-    const reach = grow(applyToBox(fit, box), 1);
+    const reach = applyToBox(fit, box);
     if (reach.y > bottom || reach.y + reach.height < top || reach.x + reach.width < east) continue;
     eachSegment(rings, (p, q) => {
       const [a, b] = [apply(fit, p), apply(fit, q)];
@@ -78,7 +77,7 @@ function eastEdge(shapes: readonly Shape[], fit: Fit, band: Box): number | undef
       if (low <= high) east = Math.max(east, xAt(a, b, low), xAt(a, b, high));
     });
   }
-  return Number.isFinite(east) ? east : undefined;
+  return Number.isFinite(east) ? east : whole.x + whole.width;
 }
 
 function xAt(a: Point, b: Point, y: number): number {

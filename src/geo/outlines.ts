@@ -51,7 +51,7 @@ interface Reading {
 
 function readFeature(reading: Reading, feature: RawFeature, row: number): void {
   const { code, field } = codeOf(feature);
-  const name = text(feature.properties['name']);
+  const name = text(feature.properties.name);
   const report = (id: IssueCode, severity: Severity, column: string, facts: Pick<Issue, 'value' | 'expected'>) =>
     reading.issues.push({
       code: id,
@@ -80,7 +80,7 @@ function codeOf({ properties, id, path }: RawFeature): { code: string; field: st
 }
 
 function extras({ properties }: RawFeature): Pick<Outline, 'prov' | 'group'> {
-  const [prov, group] = [text(properties['prov']), text(properties['group'])];
+  const [prov, group] = [text(properties.prov), text(properties.group)];
   return { ...(prov && { prov }), ...(group && { group }) };
 }
 

@@ -35,7 +35,7 @@ const SHIFTS: readonly Point[] = STEPS.flatMap((x) => STEPS.map((y): Point => [x
  * returns  labels in the order of `shapes`
  */
 export function placeLabels(shapes: readonly Shape[], fit: Fit, options: LabelOptions): Label[] {
-  const named = shapes.filter(({ code }) => options.names[code]);
+  const named = shapes.filter(({ code }) => Object.hasOwn(options.names, code) && options.names[code]);
   const first = new Set<string>();
   let best = attempt(named, first, { shapes, fit, options });
   for (let round = 1; round < ROUNDS && best.size < named.length; round += 1) {
@@ -46,7 +46,7 @@ export function placeLabels(shapes: readonly Shape[], fit: Fit, options: LabelOp
   return named.flatMap(({ code }) => best.get(code) ?? []);
 }
 
-/** One pass: the names that found no place before, then roomy shapes, then leaders from north to south. */
+/** One pass: the names that found no place before, then roomy shapes, then leaders from north to south and east to west. */
 function attempt(
   named: readonly Shape[],
   first: ReadonlySet<string>,
@@ -59,11 +59,13 @@ function attempt(
     if (label) placed.set(shape.code, label);
   };
   const nameOnly = (shape: Shape) => insideLabel(shape, ['name'], setting());
+  const turn = ({ code }: Shape) => (first.has(code) ? 0 : 1);
+  const byPlace = (a: Shape, b: Shape) => turn(a) - turn(b) || a.pole.y - b.pole.y || b.pole.x - a.pole.x;
   const byRoom = [...named].sort((a, b) => b.pole.radius - a.pole.radius);
 
   for (const shape of byRoom) if (first.has(shape.code)) place(shape, nameOnly);
   for (const shape of byRoom) place(shape, (own) => insideLabel(own, kindsFor(own, fit, options), setting()));
-  for (const shape of [...named].sort((a, b) => a.pole.y - b.pole.y)) {
+  for (const shape of [...named].sort(byPlace)) {
     place(shape, (own) => leaderLabel(own, setting()));
     place(shape, nameOnly);
   }

@@ -1,7 +1,7 @@
 import { type Box, grow, liesWithin, overlaps, type Point } from '#geo/box.ts';
 import { contextPlaces, type Place } from '#geo/contextPlaces.ts';
 import { apply, applyToBox, type Fit, invert } from '#geo/fit.ts';
-import { boxIsFree, type Obstacles } from '#geo/obstacles.ts';
+import { boxIsFree, lineTouchesBox, type Obstacles } from '#geo/obstacles.ts';
 import { eachSegment, isInside } from '#geo/polygons.ts';
 import type { Shape } from '#geo/shape.ts';
 import { textWidth } from '#geo/textWidth.ts';
@@ -32,6 +32,7 @@ export interface ContextOptions {
   readonly first?: readonly string[];
 }
 
+const SIZE = 12;
 const LEADING = 1.2;
 const MARGIN = 2;
 /** Pixels between the points tried in a unit. */
@@ -50,7 +51,9 @@ export function placeContext(context: readonly Shape[], fit: Fit, options: Conte
   const labels: ContextLabel[] = [];
   for (const place of contextPlaces(context, options)) {
     const boxes = [...(options.avoid ?? []), ...labels.map(({ box }) => box)].map((box) => grow(box, MARGIN));
-    const obstacles = { boxes, lines: [...(options.lines ?? []), ...edges] };
+    const reach = grow(applyToBox(fit, place.box), textWidth(place.text, options.size ?? SIZE));
+    const near = edges.filter(([a, b]) => lineTouchesBox(a, b, reach));
+    const obstacles = { boxes, lines: [...(options.lines ?? []), ...near] };
     const label = labelFor(place, fit, options, obstacles);
     if (label) labels.push(label);
   }
@@ -58,7 +61,7 @@ export function placeContext(context: readonly Shape[], fit: Fit, options: Conte
 }
 
 function labelFor(place: Place, fit: Fit, options: ContextOptions, obstacles: Obstacles): ContextLabel | undefined {
-  const { size = 12, focus = [] } = options;
+  const { size = SIZE, focus = [] } = options;
   const [width, height] = [textWidth(place.text, size), size * LEADING];
   const room = grow(options.box, -MARGIN);
   for (const [i, [x, y]] of pointsFor(place, fit, room).entries()) {

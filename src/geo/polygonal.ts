@@ -25,7 +25,7 @@ class BadPosition extends Error {
  *          usable rings (`null-geometry`), and positions that are no degrees (`out-of-range`: projected metres, say)
  */
 export function polygonal(geometry: unknown): Polygon | MultiPolygon | Fault {
-  if (!isRecord(geometry) || typeof geometry['type'] !== 'string') return { fault: 'null-geometry', value: 'null' };
+  if (!isRecord(geometry) || typeof geometry.type !== 'string') return { fault: 'null-geometry', value: 'null' };
   const { type, coordinates } = geometry;
   if (type !== 'Polygon' && type !== 'MultiPolygon') return { fault: 'geometry-collection', value: type as string };
   try {

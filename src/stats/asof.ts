@@ -6,14 +6,15 @@ import { reportsInForce } from '#stats/figure.ts';
 /**
  * The month the board shows unless it is told another.
  *
- * The latest `final` month; without a `months` table the latest month for which at least half of the named items that
+ * The latest `final` month; where there is none the latest month for which at least half of the named items that
  * have begun have a report; without reports the last month of the period. One early file must not turn a wall to a new month.
  */
 export function defaultAsof(ledger: Ledger): string {
   const last = ledger.months.at(-1) ?? monthOf(ledger.period.end);
   const rows = ledger.tables.months.filter((row) => row.period_id === ledger.period.id);
   const final = rows.filter((row) => row.state === 'final').map((row) => row.month);
-  if (rows.length > 0) return final.sort().at(-1) ?? ledger.months[0] ?? last;
+  const signed = final.sort().at(-1);
+  if (signed !== undefined) return signed;
   if (!ledger.hasReports) return last;
   return ledger.months.findLast((month) => isHalfReported(ledger, month)) ?? last;
 }

@@ -25,11 +25,11 @@ export function cellsOf(ledger: Ledger, state: ItemState, moment: Moment): Map<s
   const byRegion = [...own.values()].some((report) => age(report) < rhythm);
   for (const code of state.regions.keys()) {
     const report = own.get(code);
-    if (report && age(report) < rhythm) cells.set(code, ownCell(ledger, state, report, moment.asof));
+    if (report && age(report) < rhythm) cells.set(code, ownCell(ledger, state, report));
     else if (state.status === 'undisclosed') cells.set(code, missing('not-applicable'));
     else if (state.computed === 'not-started') cells.set(code, missing('awaiting'));
     else if (report && age(report) > rhythm) cells.set(code, outdated(ledger, state, report));
-    else if (byRegion) cells.set(code, missing(isAwaited(ledger, moment) ? 'awaiting' : 'not-reported'));
+    else if (byRegion) cells.set(code, missing(isAwaited(ledger, { ...moment, asof: state.reference }) ? 'awaiting' : 'not-reported'));
     else cells.set(code, inheritedCell(state));
   }
   return cells;
@@ -45,16 +45,16 @@ function ownReports(ledger: Ledger, state: ItemState): Map<string, RowOf<'report
   return latest;
 }
 
-function ownCell(ledger: Ledger, state: ItemState, report: RowOf<'reports'>, asof: string): Cell {
+function ownCell(ledger: Ledger, state: ItemState, report: RowOf<'reports'>): Cell {
   if (report.state === 'withheld' || report.state === 'not-applicable') return missing(report.state);
   const value = numberOf(report, targetInForce(ledger, state.item.id, report.month));
   if (value === undefined) return missing('not-quantified');
-  return { kind: 'value', value, inherited: false, status: statusOf(ledger, state, value, asof) };
+  return { kind: 'value', value, inherited: false, status: statusOf(ledger, state, value) };
 }
 
-function statusOf(ledger: Ledger, state: ItemState, value: number, asof: string): StatusId {
+function statusOf(ledger: Ledger, state: ItemState, value: number): StatusId {
   if (value >= 100) return 'done';
-  return asof > state.span.due ? 'severe' : gapStatus(gapOf(state.elapsed, value), ledger.thresholds);
+  return state.overdue ? 'severe' : gapStatus(gapOf(state.elapsed, value), ledger.thresholds);
 }
 
 function outdated(ledger: Ledger, state: ItemState, report: RowOf<'reports'>): Cell {

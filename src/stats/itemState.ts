@@ -54,9 +54,9 @@ export function itemState(ledger: Ledger, item: RowOf<'items'>, moment: Moment):
   const latest = newestFirst.map(figureAt).find((figure) => figure !== undefined);
   const isDone = (latest !== undefined && latest.value >= 100) || allMilestonesDone(ledger, item.id, asof);
   const isClosed = item.closed_on !== undefined && monthOf(item.closed_on) <= asof;
-  const looksBack = (isDone || isClosed) && !months.has(asof);
-  const reference = looksBack ? (newestFirst[0] ?? asof) : asof;
-  const figure = looksBack ? latest : figureAt(asof);
+  const looksBack = isDone || isClosed;
+  const reference = looksBack && !months.has(asof) ? (newestFirst[0] ?? asof) : asof;
+  const figure = figureAt(asof) ?? (looksBack ? latest : undefined);
   const gap = figure && gapOf(elapsed, figure.value);
 
   const computed = firstThatFits();

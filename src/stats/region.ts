@@ -18,8 +18,8 @@ export interface Concern {
 /** Measures that are told from reports; the others do without a ledger. */
 export const REPORT_MEASURES: ReadonlySet<Measure> = new Set(['progress', 'lead', 'onschedule', 'late', 'missing', 'worst']);
 
-const WORST_FIRST: readonly StatusId[] = ['severe', 'late', 'slightly-late', 'on-schedule', 'ahead', 'done'];
-const ON_SCHEDULE: readonly StatusId[] = ['on-schedule', 'ahead', 'done'];
+const WORST_FIRST: readonly StatusId[] = ['severe', 'late', 'slightly-late', 'on-schedule', 'ahead', 'done', 'closed'];
+const ON_SCHEDULE: readonly StatusId[] = ['on-schedule', 'ahead', 'done', 'closed'];
 const REASONS: readonly Missing[] = ['not-reported', 'awaiting', 'outdated', 'not-quantified', 'withheld', 'not-applicable'];
 
 /**

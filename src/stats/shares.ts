@@ -22,7 +22,7 @@ const IDS = { area: 'area', population_unstated: 'population', gdp: 'product' } 
 /**
  * The published shares beside what the statistics give, always of the two whole provinces.
  *
- * For an indicator with several years the one with the widest coverage is taken, the earliest among equals.
+ * For an indicator with several years the one with the widest coverage is taken, the latest among equals.
  */
 export function shares(tables: Tables): Share[] {
   return tables.published_shares.flatMap((row) => {
@@ -44,13 +44,13 @@ function shareOf(tables: Tables, row: RowOf<'published_shares'>, indicator: RowO
   return { id, indicator, year, sum, base, share, published: row.published, covered: covered.length, of: tables.regions.length, row };
 }
 
-/** The year for which most regions have the indicator, the earliest among equals; undefined for figures without a year. */
+/** The year for which most regions have the indicator, the latest among equals; undefined for figures without a year. */
 export function widestYear(tables: Tables, indicator: string): number | undefined {
   const ours = new Set(tables.regions.map(({ code }) => code));
   const counts = new Map<number | undefined, number>();
   for (const row of tables.statistics)
     if (row.indicator === indicator && ours.has(row.region_code)) counts.set(row.year, (counts.get(row.year) ?? 0) + 1);
-  const best = [...counts].toSorted(([a, m], [b, n]) => n - m || (a ?? 0) - (b ?? 0))[0];
+  const best = [...counts].toSorted(([a, m], [b, n]) => n - m || (b ?? 0) - (a ?? 0))[0];
   return best?.[0];
 }
 

@@ -5,7 +5,7 @@ import { defaultAsof } from '#stats/asof.ts';
 import { type Cell, cellsOf } from '#stats/cell.ts';
 import { countByGroup, countByStatus } from '#stats/counts.ts';
 import { elapsedOf } from '#stats/elapsed.ts';
-import { itemsAsked, narrowsRegions, regionsAsked } from '#stats/filter.ts';
+import { itemsAsked, regionsAsked } from '#stats/filter.ts';
 import { type ItemState, itemState, type Moment } from '#stats/itemState.ts';
 import { indexLedger, type Ledger } from '#stats/ledger.ts';
 import { monthOf } from '#stats/months.ts';
@@ -42,6 +42,7 @@ export interface Snapshot {
   readonly provenance: Provenance | 'none';
   /** No region or no item passes the filters. */
   readonly isEmpty: boolean;
+  readonly hasRegions: boolean;
 }
 
 /** Tables and Spec → snapshot. `today` "2023-12-05" decides whether a report is still awaited. */
@@ -78,7 +79,8 @@ export function snapshotOf(ledger: Ledger, spec: Spec, today: string): Snapshot 
     allValues: valuesOf(context, states, ledger.regions),
     onSchedule: valuesOf({ ...context, measure: 'onschedule' }, shown, regions),
     provenance: ledger.hasReports ? provenanceOf(ledger.tables.reports) : 'none',
-    isEmpty: regions.length === 0 || (shown.length === 0 && (narrowsRegions(spec) || narrowsItems(spec))),
+    isEmpty: regions.length === 0 || shown.length === 0,
+    hasRegions: regions.length > 0,
   };
 }
 

@@ -63,6 +63,6 @@ function ownCell(stand: Standing, report: Line, look: Look): ItemCell {
 
 function cellStatus(stand: Standing, value: number, look: Look): string {
   if (value >= 100) return 'done';
-  if (look.month > stand.due) return 'severe';
+  if (stand.overdue) return 'severe';
   return byGap(stand.elapsed, value, look.tables.status_rules);
 }

@@ -17,7 +17,10 @@ export function oracle(folder: string, query: Record<string, string>, today: str
   const asked = question(folder, query, today);
   const nothing = asked.regions.length === 0 || asked.stands.length === 0;
   const of = (rows: () => Row[]): Answer => (nothing ? { state: 'empty', rows: [] } : { state: 'ready', rows: rows() });
-  const regions = () => of(() => regionRows(asked));
+  const regions = (): Answer => {
+    const itemless = ['stat', 'platforms'].includes(asked.measure) && asked.regions.length > 0;
+    return itemless ? { state: 'ready', rows: regionRows(asked) } : of(() => regionRows(asked));
+  };
   const { tables } = asked.look;
   return {
     kpi: of(() => kpiRows(asked)),

@@ -7,9 +7,9 @@ import type { Standing } from './status.ts';
 /** The three columns of a region by a measure. */
 export type Measured = { value: Cell; n: number; of: number };
 
-const GOOD = ['on-schedule', 'ahead', 'done'];
+const GOOD = ['on-schedule', 'ahead', 'done', 'closed'];
 const LATE = ['slightly-late', 'late', 'severe'];
-const WORST = ['severe', 'late', 'slightly-late', 'on-schedule', 'ahead', 'done'];
+const WORST = ['severe', 'late', 'slightly-late', 'on-schedule', 'ahead', 'done', 'closed'];
 const WORDS = ['not-reported', 'awaiting', 'outdated', 'not-quantified', 'withheld', 'not-applicable'];
 
 type Met = { stand: Standing; cell: ItemCell };

@@ -43,6 +43,16 @@ describe('the shipped package, November 2023', () => {
     else expect(cells?.progress).toEqual({ value: expect.closeTo(figure, 6) });
   });
 
+  /** Cases the page plants before November. */
+  it.each([
+    ['2023-07', '02', '0 16.666667 -16.666667 =late'],
+    ['2023-10', '14', '66.666667 66.666667 0 =on-schedule'],
+    ['2023-10', '15', '72 66.666667 5.333333 =ahead'],
+    ['2023-12', '03', '!not-reported 100 !not-reported =not-reported+'],
+  ])('in %s item %s reads %s', (asof, item, cells) => {
+    expect(plain(oracle(REAL, { asof }, '2024-01-20').items)[`2023H2-${item}`]).toBe(cells);
+  });
+
   it('counts 27, in groups that sum to 27', () => {
     expect(plain(answer.kpi)).toEqual({
       items: '27',

@@ -44,7 +44,7 @@ export function standing(item: Item, look: Look): Standing {
   const told = reportedMonths(item, look.month);
   const reported = told.includes(look.month);
   const computed = ladder(item, look, { elapsed, now, told, reported });
-  const keeps = (computed === 'closed' || computed === 'done') && !reported;
+  const keeps = (computed === 'closed' || computed === 'done') && now === null;
   return {
     item,
     computed,

@@ -46,7 +46,7 @@ const MAX_LINES = 250;
 /** Strings of model/ may be words of the data contract ('渝', '牵头', a column's title): values, never sentences. */
 const DATA_WORD = /^(['"`])[^\s'"`。！？；，]{1,12}\1$/u;
 /** Folders that may compare with such a word once model/ has it. */
-const DATA_FOLDERS = ['parse', 'stats', 'geo'];
+const DATA_FOLDERS = ['parse', 'stats', 'geo', 'charts'];
 
 type Import = { target: string; typeOnly: boolean; dynamic: boolean };
 

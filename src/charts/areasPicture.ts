@@ -1,0 +1,125 @@
+import { type AreaRow, areaRows, areasContent } from '#charts/areasContent.ts';
+import { drawnStatus, isPublic } from '#charts/itemRows.ts';
+import type { Look } from '#charts/look.ts';
+import { type Group, label, type Mark, marksSeries, rowGround, rule, textWidth } from '#charts/marks.ts';
+import type { Drawing, Hit } from '#charts/picture.ts';
+import { leastRoom, segments } from '#charts/segments.ts';
+import { DONE_FIRST, statusBox } from '#charts/statusBox.ts';
+import type { StatusId } from '#model/status.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { areasWords } from '#words/areas.ts';
+import { statusWord } from '#words/status.ts';
+
+export { areasContent };
+
+/** A bar per area, a segment per status with its shape and count; items without an area apart, under a dashed rule. */
+export function areasDrawing(snapshot: Snapshot, look: Look): Drawing {
+  const rows = areaRows(snapshot).map((row) => ({ ...row, parts: partsOf(snapshot, row) }));
+  const layout = layoutOf(rows, look);
+  const groups = rows.map(
+    (row, index): Group => ({ name: row.id, marks: rowMarks(row, layout.tops[index] ?? 0, layout, look) }),
+  );
+  return {
+    option: {
+      animation: false,
+      series: [
+        marksSeries('rows', groups),
+        marksSeries('frame', [{ name: 'frame', marks: frame(rows, layout, look) }], 4),
+      ],
+    },
+    height: layout.height,
+    hits: rows.map((row, index) => hitOf(snapshot, row, layout.tops[index] ?? 0, layout, look)),
+  };
+}
+
+interface Part {
+  readonly status: StatusId | undefined;
+  readonly count: number;
+}
+type Row = AreaRow & { readonly parts: readonly Part[] };
+
+interface Layout {
+  readonly row: number;
+  readonly tops: readonly number[];
+  readonly height: number;
+  readonly nameWidth: number;
+  /** In narrow boxes the name stands over its bar. */
+  readonly isStacked: boolean;
+  readonly barX: number;
+  readonly barWidth: number;
+  /** Px of one item. */
+  readonly unit: number;
+}
+
+function partsOf(snapshot: Snapshot, { states }: AreaRow): Part[] {
+  return [undefined, ...DONE_FIRST].flatMap((status) => {
+    const count = states.filter((state) => drawnStatus(snapshot, state) === status).length;
+    return count > 0 ? [{ status, count }] : [];
+  });
+}
+
+function layoutOf(rows: readonly Row[], look: Look): Layout {
+  const { size, width } = look;
+  const names = Math.max(...rows.map(({ name }) => textWidth(name, size * 0.96)), size * 4);
+  const most = Math.max(...rows.map(({ states }) => states.length), 1);
+  const totalWidth = textWidth(String(most), size * 0.96) + size * 0.9;
+  const nameWidth = Math.min(names, width * 0.4) + 2;
+  const beside = width - nameWidth - size - totalWidth;
+  const isStacked = beside < Math.max(...rows.map(({ parts }) => leastRoom(counts(parts), look)), size * 6);
+  const barX = isStacked ? 0 : nameWidth + size;
+  const barWidth = isStacked ? width - totalWidth : beside;
+  const row = rowHeight(rows.length, isStacked, look);
+  const tops = rows.map(({ id }, index) => index * row + (id === 'undisclosed' && index > 0 ? size * 0.5 : 0));
+  const unit = Math.min(barWidth / most, size * 3.2);
+  return { row, tops, height: Math.ceil((tops.at(-1) ?? -row) + row + 2), nameWidth, isStacked, barX, barWidth, unit };
+}
+
+function rowHeight(count: number, isStacked: boolean, { size, height, width }: Look): number {
+  const [least, most] = isStacked ? [size * 2.9, size * 3.6] : [size * 1.6, size * 2.6];
+  const usual = isStacked ? least : size * (width < size * 30 ? 2 : 1.86);
+  if (height === undefined) return usual;
+  return Math.min(Math.max((height - size * 0.5 - 2) / Math.max(count, 1), least), most);
+}
+
+function rowMarks({ id, name, states, parts }: Row, y: number, layout: Layout, look: Look): Mark[] {
+  const { tokens, size, width } = look;
+  const { row, isStacked, barX, barWidth, unit } = layout;
+  const height = Math.min(isStacked ? size * 1.3 : row * 0.64, size * 1.4);
+  const nameY = isStacked ? y + size * 0.8 : y + row / 2;
+  const barY = isStacked ? y + size * 1.5 : y + (row - height) / 2;
+  const quiet = id === 'undisclosed' ? tokens.muted : tokens.text;
+  const bar = { x: barX, y: barY, width: barWidth, height };
+  const boxes = segments(counts(parts), bar, unit, look);
+  return [
+    rowGround(0, y, width, row, look),
+    label(0, nameY, name, { fill: quiet, size: size * 0.96, within: isStacked ? width : layout.nameWidth }),
+    ...parts.flatMap(({ status, count }, index) => {
+      const box = boxes[index];
+      return box ? statusBox(status, box, look, String(count)) : [];
+    }),
+    label(width, barY + height / 2, String(states.length), { fill: tokens.muted, size: size * 0.96, align: 'right' }),
+  ];
+}
+
+function counts(parts: readonly Part[]): number[] {
+  return parts.map(({ count }) => count);
+}
+
+function frame(rows: readonly Row[], { tops }: Layout, look: Look): Mark[] {
+  const at = rows.findIndex(({ id }) => id === 'undisclosed');
+  if (at < 1) return [];
+  const y = Math.round((tops[at] ?? 0) - look.size * 0.25) + 0.5;
+  return [rule(0, y, look.width, y, look.tokens.line2, 1, [3, 3])];
+}
+
+function hitOf(snapshot: Snapshot, { id, name, states, parts }: Row, y: number, layout: Layout, look: Look): Hit {
+  const { hasReports } = snapshot.ledger;
+  const total = hasReports || id === 'undisclosed' ? areasWords.all(states.length) : areasWords.atLeast(states.length);
+  const lines = parts.flatMap(({ status, count }) =>
+    status ? [areasWords.line(statusWord(status, isPublic(snapshot)), count)] : [],
+  );
+  const names = id === 'undisclosed' ? [] : states.flatMap(({ item }) => item.name ?? []).slice(0, 8);
+  const tip = [name, total, ...(hasReports && id !== 'undisclosed' ? lines : []), ...(hasReports ? [] : names)];
+  const place = { x: 0, y, width: look.width, height: layout.row };
+  return id === 'undisclosed' ? { kind: 'status', id, tip, ...place } : { kind: 'area', id, tip, ...place };
+}

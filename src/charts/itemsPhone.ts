@@ -1,0 +1,60 @@
+import { glyph } from '#charts/glyph.ts';
+import { hatch } from '#charts/hatch.ts';
+import { type ItemLine, itemName, itemNumber, missingWord } from '#charts/itemRows.ts';
+import { reasonText } from '#charts/itemsDumbbell.ts';
+import type { Look } from '#charts/look.ts';
+import { label, type Mark, path, rowGround, textWidth } from '#charts/marks.ts';
+import type { ItemState } from '#stats/itemState.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { itemsWords } from '#words/items.ts';
+import { signed } from '#words/number.ts';
+import { OVERDUE, OVERRIDDEN } from '#words/status.ts';
+
+/** Height of a two-line row, px: never less than a finger needs. */
+export function phoneHeight(count: number, { size, height = 0 }: Look): number {
+  const least = (size * 48) / 14;
+  return Math.min(Math.max((height - 1) / Math.max(count, 1), least), least * 1.25);
+}
+
+/** Name over “滞后 · 05 · 完成 70.0%”, the gap at the right. */
+export function phoneRow(snapshot: Snapshot, line: ItemLine, y: number, row: number, look: Look): Mark[] {
+  const { tokens, size, width } = look;
+  const { state, status } = line;
+  const x = size * 1.8;
+  const gap = status && state.figure && state.lead !== undefined ? signed(state.lead) : undefined;
+  const right = gap ? textWidth(gap, size * 1.36) : size * 2.2;
+  const room = width - x - right - size * 0.6;
+  const [first, second] = [y + row / 2 - size * 0.7, y + row / 2 + size * 0.75];
+  return [
+    rowGround(0, y + 1, width, row - 1, look),
+    ...(status ? glyph(status, size * 0.6, y + row / 2, size * 0.46, tokens) : []),
+    label(x, first, itemName(state), {
+      fill: status === 'undisclosed' ? tokens.muted : tokens.text,
+      size: size * 1.05,
+      within: room,
+    }),
+    label(x, second, detail(snapshot, line), { fill: tokens.muted, size: size * 0.89, within: room }),
+    ...(gap
+      ? [label(width, y + row / 2, gap, { fill: tokens.text, size: size * 1.3, weight: 600, align: 'right' })]
+      : noGap(snapshot, state, y + row / 2, look)),
+  ];
+}
+
+function detail(snapshot: Snapshot, { state, status, word }: ItemLine): string {
+  const marks = [...(state.overdue && status ? [OVERDUE] : []), ...(state.override ? [OVERRIDDEN] : [])];
+  const value = status && state.figure ? itemsWords.complete(state.figure.value) : reasonText(snapshot, state);
+  return [
+    ...(status === 'undisclosed' ? [] : [word]),
+    itemNumber(state.item),
+    ...(value === '' ? [] : [value]),
+    ...marks,
+  ].join(itemsWords.between);
+}
+
+function noGap(snapshot: Snapshot, state: ItemState, y: number, { tokens, size, width }: Look): Mark[] {
+  if (missingWord(snapshot, state) !== 'not-reported')
+    return [label(width, y, itemsWords.dash, { fill: tokens.muted, size, align: 'right' })];
+  return [
+    path(hatch('lines', width - size * 2, y - size * 0.5, size * 2, size, 5), { stroke: tokens.hatch, width: 1.2 }),
+  ];
+}

@@ -1,0 +1,140 @@
+import { itemName } from '#charts/itemRows.ts';
+import type { Look } from '#charts/look.ts';
+import { textWidth } from '#charts/marks.ts';
+
+import { sideRuns } from '#charts/side.ts';
+import type { ItemState } from '#stats/itemState.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { matrixWords } from '#words/matrix.ts';
+import { STATUS_WORDS } from '#words/status.ts';
+
+/** One row of the matrix: an item, and its area's name where a new group begins. */
+export interface MatrixLine {
+  readonly state: ItemState;
+  readonly y: number;
+  readonly area: string | undefined;
+}
+
+/** Where the parts of the matrix lie, px. */
+export interface MatrixLayout {
+  readonly width: number;
+  /** Left edges of the status shapes, the official numbers and the names; the areas begin at 0. */
+  readonly glyphX: number;
+  readonly numberX: number;
+  readonly nameX: number;
+  readonly nameWidth: number;
+  /** Left edge of each region's column, in their order. */
+  readonly columns: readonly number[];
+  readonly cell: number;
+  /** Right edge of the last column. */
+  readonly right: number;
+  /** Upper edge of the first row. */
+  readonly top: number;
+  readonly row: number;
+  readonly lines: readonly MatrixLine[];
+  /** Upper edge of the row of means, and of the legend. */
+  readonly meanY: number;
+  readonly legendY: number;
+}
+
+const GAP = 18 / 14;
+const LAST = 4.6;
+const LEAST_NAME = 11;
+
+/** Smallest width in px at which every cell can hold its number; the view scrolls sideways below it. */
+export function matrixMinWidth(snapshot: Snapshot, size = 14): number {
+  const { glyph, number } = headOf(snapshot, size);
+  const name = Math.min(nameOf(snapshot, size), LEAST_NAME * size);
+  return Math.ceil(
+    glyph + size * 1.6 + number + name + leastCell(snapshot, size) * snapshot.regions.length + restOf(snapshot, size),
+  );
+}
+
+/**
+ * Columns and rows of the matrix.
+ *
+ * legendHeight  what the legend needs below; a given `look.height` stretches the rows between 1.5 and 2.1 times the text
+ */
+export function matrixLayout(snapshot: Snapshot, look: Look, legendHeight: number): MatrixLayout {
+  const { size } = look;
+  const width = Math.max(look.width, matrixMinWidth(snapshot, size));
+  const { glyph: glyphX, number } = headOf(snapshot, size);
+  const numberX = glyphX + size * 1.6;
+  const nameX = numberX + number;
+  const count = Math.max(snapshot.regions.length, 1);
+  const room = width - nameX - restOf(snapshot, size);
+  const cell = Math.min(Math.max((room - nameOf(snapshot, size)) / count, leastCell(snapshot, size)), size * 8);
+  const nameWidth = Math.min(nameOf(snapshot, size), room - cell * snapshot.regions.length);
+  const starts = sideRuns(snapshot.regions).map(({ first }) => first);
+  const columns = snapshot.regions.map(
+    (_, index) => nameX + nameWidth + index * cell + GAP * size * (starts.filter((first) => first <= index).length - 1),
+  );
+  const right = (columns.at(-1) ?? nameX + nameWidth) + cell + LAST * size;
+  return { width, glyphX, numberX, nameX, nameWidth, columns, cell, right, ...rowsOf(snapshot, look, legendHeight) };
+}
+
+function rowsOf(
+  snapshot: Snapshot,
+  look: Look,
+  legendHeight: number,
+): Pick<MatrixLayout, 'top' | 'row' | 'lines' | 'meanY' | 'legendY'> {
+  const { size } = look;
+  const top = size * 3.2;
+  const gap = size * 0.6;
+  const ordered = inOrder(snapshot);
+  const groups = ordered.filter(({ area }) => area !== undefined).length;
+  const fixed = top + gap * groups + size * 2.4 + legendHeight;
+  const wanted = look.height === undefined ? size * 1.64 : (look.height - fixed) / Math.max(ordered.length, 1);
+  const row = Math.min(Math.max(wanted, size * 1.5), size * 2.1);
+  let y = top - gap / 2;
+  const lines = ordered.map((line) => {
+    y += line.area === undefined ? 0 : gap;
+    const at = y;
+    y += row;
+    return { ...line, y: at };
+  });
+  const meanY = y + gap / 2;
+  return { top, row, lines, meanY, legendY: meanY + size * 2.4 };
+}
+
+/** Items by area in official order; then those without one, the undisclosed last. */
+function inOrder(snapshot: Snapshot): Omit<MatrixLine, 'y'>[] {
+  const { ledger, shown } = snapshot;
+  const ids = new Set(ledger.areas.map(({ id }) => id));
+  const rest = shown.filter(({ item }) => item.area_id === undefined || !ids.has(item.area_id));
+  const groups = [
+    ...ledger.areas.map(({ id, name }) => ({ name, states: shown.filter(({ item }) => item.area_id === id) })),
+    { name: matrixWords.noArea, states: rest.filter(({ status }) => status !== 'undisclosed') },
+    { name: STATUS_WORDS.undisclosed, states: rest.filter(({ status }) => status === 'undisclosed') },
+  ];
+  return groups.flatMap(({ name, states }) =>
+    states.map((state, index) => ({ state, area: index === 0 ? name : undefined })),
+  );
+}
+
+/** Widths before the names: areas, and official numbers where there are any. */
+function headOf(snapshot: Snapshot, size: number): { glyph: number; number: number } {
+  const areas = inOrder(snapshot).flatMap(({ area }) => area ?? []);
+  const numbers = snapshot.shown.flatMap(({ item }) => item.official_no ?? []);
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size * 0.93)));
+  return {
+    glyph: Math.min(widest(areas), size * 8) + size,
+    number: numbers.length > 0 ? Math.min(widest(numbers), size * 5) + size * 0.6 : 0,
+  };
+}
+
+function nameOf(snapshot: Snapshot, size: number): number {
+  const widest = Math.max(0, ...snapshot.shown.map((state) => textWidth(itemName(state), size * 0.93)));
+  // The words of the row of means stand in the same column and begin further left.
+  return Math.min(Math.max(widest, size * 10), size * 17) + size * 0.8;
+}
+
+function restOf(snapshot: Snapshot, size: number): number {
+  return GAP * size * Math.max(sideRuns(snapshot.regions).length - 1, 0) + LAST * size;
+}
+
+/** 30 px at 14 px text; wider where a side has too few columns for the words over them. */
+function leastCell(snapshot: Snapshot, size: number): number {
+  const runs = sideRuns(snapshot.regions).map(({ first, last }) => (size * 4.4) / (last - first + 1));
+  return Math.max((30 / 14) * size, ...runs);
+}

@@ -1,0 +1,191 @@
+import { glyph } from '#charts/glyph.ts';
+import { drawnStatus, itemName, missingWord } from '#charts/itemRows.ts';
+import type { Look } from '#charts/look.ts';
+import { type Group, label, type Mark, marksSeries, rect, rowGround, rule, textWidth } from '#charts/marks.ts';
+import { cellAt, hasCells, isWeighted, meanOf } from '#charts/matrixCells.ts';
+import { matrixHits } from '#charts/matrixHits.ts';
+import { type MatrixLayout, type MatrixLine, matrixLayout } from '#charts/matrixLayout.ts';
+import { type MatrixLegend, matrixLegend } from '#charts/matrixLegend.ts';
+import { cellMarks } from '#charts/matrixSwatch.ts';
+import type { Drawing } from '#charts/picture.ts';
+import { progressScale, type Scale } from '#charts/scale.ts';
+import { sideColour, sideRuns } from '#charts/side.ts';
+import type { ItemState } from '#stats/itemState.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { matrixWords } from '#words/matrix.ts';
+import { REGION_SETS } from '#words/measure.ts';
+import { figure } from '#words/number.ts';
+import { MISSING_WORDS, statusWord } from '#words/status.ts';
+
+interface Sheet {
+  readonly snapshot: Snapshot;
+  readonly look: Look;
+  readonly layout: MatrixLayout;
+  readonly scale: Scale;
+}
+
+/**
+ * Items by area against regions by side. A lit region shows as a column under the cells, a lit item as a row.
+ *
+ * look  at least `matrixMinWidth` wide; a narrower one is drawn at that width, for a box that scrolls sideways
+ */
+export function matrixDrawing(snapshot: Snapshot, look: Look): Drawing {
+  const scale = progressScale(snapshot, look.tokens);
+  const flat = matrixLayout(snapshot, look, 0);
+  const legend = matrixLegend(snapshot, scale, look, flat.width);
+  const layout = matrixLayout(snapshot, look, legend.height);
+  const sheet = { snapshot, look, layout, scale };
+  const columns = snapshot.regions.map(({ code }, index): Group => ({ name: code, marks: columnMarks(sheet, index) }));
+  const rows = layout.lines.map((line): Group => ({ name: line.state.item.id, marks: rowMarks(sheet, line) }));
+  const frame = [{ name: 'frame', marks: frameMarks(sheet, legend) }];
+  return {
+    option: {
+      animation: false,
+      series: [marksSeries('columns', columns, 2), marksSeries('rows', rows, 3), marksSeries('frame', frame, 4)],
+    },
+    height: Math.ceil(layout.legendY + legend.height),
+    hits: matrixHits(snapshot, layout, look),
+  };
+}
+
+function frameMarks({ snapshot, look, layout }: Sheet, legend: MatrixLegend): Mark[] {
+  const { tokens, size } = look;
+  const { right, top, meanY } = layout;
+  const small = { fill: tokens.muted, size: size * 0.86 } as const;
+  const areas = layout.lines.flatMap(({ area, y, state }) => {
+    if (area === undefined) return [];
+    const text = label(0, y + layout.row / 2, area, {
+      fill: state.status === 'undisclosed' ? tokens.muted : tokens.text,
+      size: size * 0.93,
+      weight: 600,
+      within: layout.glyphX - size * 0.5,
+    });
+    return [rule(0, y - size * 0.3, right, y - size * 0.3, tokens.line2), text];
+  });
+  const mean = label(layout.glyphX, meanY + size * 0.9, matrixWords.mean(isWeighted(snapshot)), {
+    ...small,
+    within: layout.nameX + layout.nameWidth - layout.glyphX,
+  });
+  const head = label(right, top - size * 0.85, matrixWords.ownFigure, { ...small, align: 'right' });
+  const headRule = areas.length === 0 ? [rule(0, top, right, top, tokens.line2)] : [];
+  return [
+    ...sideHeads(snapshot, look, layout),
+    head,
+    ...headRule,
+    ...areas,
+    rule(0, meanY - size * 0.15, right, meanY - size * 0.15, tokens.line2),
+    mean,
+    ...legend.marksAt(layout.legendY),
+  ];
+}
+
+function sideHeads(snapshot: Snapshot, look: Look, layout: MatrixLayout): Mark[] {
+  const { size, tokens } = look;
+  return sideRuns(snapshot.regions).flatMap(({ side, first, last }) => {
+    const from = layout.columns[first] ?? 0;
+    const to = (layout.columns[last] ?? 0) + layout.cell - 1;
+    const fill = sideColour(side, tokens);
+    return [
+      label((from + to) / 2, size * 0.7, REGION_SETS[side], { fill, size: size * 0.93, align: 'center', weight: 600 }),
+      rect(from, size * 1.45, to - from, 2, { fill }),
+    ];
+  });
+}
+
+function columnMarks({ snapshot, look, layout, scale }: Sheet, index: number): Mark[] {
+  const { size, tokens } = look;
+  const region = snapshot.regions[index];
+  const x = layout.columns[index] ?? 0;
+  const middle = x + (layout.cell - 1) / 2;
+  if (!region) return [];
+  const head = label(middle, layout.top - size * 0.85, region.short_name, {
+    fill: tokens.text,
+    size: Math.min(size * 0.93, (layout.cell - 2) / 2),
+    align: 'center',
+  });
+  return [
+    rowGround(x - 1, size * 1.7, layout.cell + 1, layout.meanY + size * 1.9 - size * 1.7, look),
+    head,
+    ...meanMarks({ snapshot, look, layout, scale }, region.code, x),
+  ];
+}
+
+function meanMarks({ snapshot, look, layout, scale }: Sheet, code: string, x: number): Mark[] {
+  const { size, tokens } = look;
+  const mean = meanOf(snapshot, code);
+  const y = layout.meanY + size * 0.9;
+  const middle = x + (layout.cell - 1) / 2;
+  if (mean.kind === 'value') {
+    const long = figure(mean.value, 1);
+    const fits = textWidth(long, size * 0.93) <= layout.cell - 2;
+    return [
+      label(middle, y, fits ? long : figure(mean.value, 0), {
+        fill: tokens.text,
+        size: size * 0.93,
+        align: 'center',
+        weight: 600,
+      }),
+    ];
+  }
+  const word = MISSING_WORDS[mean.state];
+  if (textWidth(word, size * 0.86) <= layout.cell - 2)
+    return [label(middle, y, word, { fill: tokens.muted, size: size * 0.86, align: 'center' })];
+  const box = { x, y: y - size * 0.7, width: layout.cell - 1.5, height: size * 1.4 };
+  return cellMarks({ kind: 'missing', state: mean.state, inherited: false }, box, scale, look);
+}
+
+function rowMarks(sheet: Sheet, { state, y }: MatrixLine): Mark[] {
+  const { snapshot, look, layout } = sheet;
+  const { size, tokens } = look;
+  const middle = y + layout.row / 2;
+  const status = drawnStatus(snapshot, state);
+  const ink = state.status === 'undisclosed' ? tokens.muted : tokens.text;
+  const text = { fill: ink, size: size * 0.93 } as const;
+  const marks = [rowGround(layout.glyphX - size * 0.4, y, layout.right - layout.glyphX + size * 0.4, layout.row, look)];
+  if (status) marks.push(...glyph(status, layout.glyphX + size * 0.5, middle, size * 0.36, tokens));
+  if (state.item.official_no)
+    marks.push(
+      label(layout.numberX, middle, state.item.official_no, { ...text, fill: tokens.muted, within: size * 5 }),
+    );
+  marks.push(
+    label(layout.nameX, middle, itemName(state), { ...text, within: layout.nameWidth - size * 0.6 }),
+    figureMark(sheet, state, middle),
+  );
+  return [...marks, ...(hasCells(state) ? cellsOf(sheet, state, y) : acrossMarks(sheet, state, middle))];
+}
+
+/** The item's own figure, or the word for why there is none. */
+function figureMark({ snapshot, look, layout }: Sheet, state: ItemState, y: number): Mark {
+  const { size, tokens } = look;
+  const at = { size: size * 0.93, align: 'right' } as const;
+  if (state.figure)
+    return label(layout.right, y, figure(state.figure.value), { ...at, fill: tokens.text, weight: 600 });
+  const noFigure = state.status === 'undisclosed' ? matrixWords.noFigure : figureWord(snapshot, state);
+  return label(layout.right, y, noFigure, { ...at, fill: tokens.muted });
+}
+
+function figureWord(snapshot: Snapshot, state: ItemState): string {
+  if (state.computed === 'not-started') return statusWord(state.computed);
+  return MISSING_WORDS[missingWord(snapshot, state)];
+}
+
+function cellsOf({ snapshot, look, layout, scale }: Sheet, state: ItemState, y: number): Mark[] {
+  return snapshot.regions.flatMap(({ code }, index) => {
+    const box = { x: layout.columns[index] ?? 0, y: y + 0.75, width: layout.cell - 1.5, height: layout.row - 1.5 };
+    return cellMarks(cellAt(snapshot, state, code), box, scale, look);
+  });
+}
+
+/** Words across the cells of an item that has none, between two hairlines. */
+function acrossMarks({ snapshot, look, layout }: Sheet, state: ItemState, y: number): Mark[] {
+  const { size, tokens } = look;
+  const from = layout.columns[0];
+  if (from === undefined || snapshot.regions.length === 0) return [];
+  const to = (layout.columns.at(-1) ?? from) + layout.cell - 1.5;
+  const scope = state.scope === 'provincial' || state.scope === 'outside' ? state.scope : 'unassigned';
+  const words = matrixWords.across[state.status === 'undisclosed' ? 'undisclosed' : scope];
+  const half = Math.min(textWidth(words, size * 0.86) / 2 + size, (to - from) / 2);
+  const middle = (from + to) / 2;
+  const text = label(middle, y, words, { fill: tokens.muted, size: size * 0.86, align: 'center', within: to - from });
+  return [rule(from, y, middle - half, y, tokens.line), rule(middle + half, y, to, y, tokens.line), text];
+}

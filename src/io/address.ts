@@ -1,0 +1,29 @@
+import type { Spec } from '#model/spec.ts';
+import { formatAddress } from '#parse/address.ts';
+
+const listeners = new Set<() => void>();
+
+/** The query of the address bar, "" for the default view. */
+export function currentQuery(): string {
+  return window.location.search;
+}
+
+/** Calls `listener` on back, forward and every `goTo`. Returns the way to stop it. */
+export function onAddress(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+/** Writes the Spec into the address. `push` for steps a person would go back over, `replace` for the rest. */
+export function goTo(spec: Spec, how: 'push' | 'replace'): void {
+  const query = formatAddress(spec);
+  if (query === window.location.search) return;
+  const url = query === '' ? window.location.pathname : query;
+  if (how === 'push') window.history.pushState(null, '', url);
+  else window.history.replaceState(null, '', url);
+  for (const listener of listeners) listener();
+}

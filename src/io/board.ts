@@ -1,0 +1,104 @@
+import { joinOutlines } from '#geo/joinOutlines.ts';
+import { type Outline, readOutlines } from '#geo/outlines.ts';
+import type { Issue } from '#model/issue.ts';
+import type { DataPackage, Resource, TitleBlock } from '#model/package.ts';
+import type { Audience } from '#model/spec.ts';
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from '#model/table.ts';
+import { joinTables, type ReadTable } from '#parse/joinTables.ts';
+import { parseJson } from '#parse/readPackage.ts';
+import { readTable } from '#parse/readTable.ts';
+import { checkReports } from '#parse/checkReports.ts';
+import { checkThresholds } from '#stats/thresholds.ts';
+import { disclose } from '#stats/disclosure.ts';
+
+/** Text of every resource by path; an issue where it could not be had. */
+export type Files = ReadonlyMap<string, string | Issue>;
+
+/** A data package read and checked as far as it goes without knowing what will be shown of it. */
+export interface Package {
+  readonly descriptor: DataPackage;
+  readonly read: readonly ReadTable[];
+  readonly outlines: readonly Outline[];
+  readonly context: readonly Outline[];
+  readonly titleBlock: TitleBlock | undefined;
+  readonly issues: readonly Issue[];
+  /** Tables that stand in the package but could not be read, with the reason. */
+  readonly failed: ReadonlyMap<string, Issue>;
+  /** First 12 hex digits of SHA-256 over the resources, see `hash.ts`. */
+  readonly hash: string;
+}
+
+/** Tables of one audience, joined, and everything that is wrong with the data. */
+export interface Board {
+  readonly tables: Tables;
+  readonly issues: readonly Issue[];
+  readonly withheldItems: number;
+}
+
+/** Files of a package → tables, outlines and issues. Nothing is thrown: what cannot be read is named. */
+export function packageOf(descriptor: DataPackage, files: Files, hash: string): Package {
+  const issues: Issue[] = [];
+  const failed = new Map<string, Issue>();
+  const read: ReadTable[] = [];
+  const seen = new Set<string>();
+  for (const resource of descriptor.resources) {
+    const text = files.get(resource.path);
+    if (text === undefined || !isTable(resource.x_table)) continue;
+    if (typeof text !== 'string') {
+      issues.push(text);
+      failed.set(resource.x_table, text);
+      continue;
+    }
+    const table = readTable(resource.x_table, text, sourceOf(resource, seen.has(resource.x_table)));
+    seen.add(resource.x_table);
+    issues.push(...table.issues);
+    read.push({ name: resource.x_table, provenance: resource.x_provenance, rows: table.rows });
+    const fatal = table.rows.length === 0 && table.issues.find(({ severity }) => severity === 'error');
+    if (fatal) failed.set(resource.x_table, fatal);
+  }
+  const focus = outlinesOf(descriptor, 'boundaries', files, issues, failed);
+  const context = outlinesOf(descriptor, 'context_boundaries', files, issues, failed);
+  const titleBlock = descriptor.resources.find(({ x_table }) => x_table === 'boundaries')?.x_title_block;
+  return { descriptor, read, outlines: focus, context, titleBlock, issues, failed, hash };
+}
+
+/** Required tables that came out empty: without them there is no board. */
+export function lacking(board: Board): TableName[] {
+  return TABLE_NAMES.filter((name) => 'required' in TABLES[name] && board.tables[name].length === 0);
+}
+
+/** The package as one audience may see it. `useDemo` false: as if no demo tables were there. */
+export function boardOf(data: Package, useDemo: boolean, audience: Audience): Board {
+  const { tables, issues } = joinTables(data.read, useDemo);
+  const resource = data.descriptor.resources.find(({ x_table }) => x_table === 'boundaries');
+  const outlineIssues = data.outlines.length > 0 && resource ? joinOutlines(data.outlines, tables.regions, resource.path, fileOf(data, 'regions')) : [];
+  const all = [...data.issues, ...issues, ...outlineIssues, ...checkThresholds(tables.status_rules), ...checkReports(tables)];
+  const disclosed = disclose(tables, audience);
+  return { tables: disclosed.tables, issues: all, withheldItems: disclosed.withheldItems };
+}
+
+function fileOf(data: Package, table: TableName): string {
+  return data.descriptor.resources.find(({ x_table }) => x_table === table)?.path ?? table;
+}
+
+function isTable(name: string): name is TableName {
+  return Object.hasOwn(TABLES, name);
+}
+
+function sourceOf(resource: Resource, overlay: boolean) {
+  const titles = Object.fromEntries((resource.schema?.fields ?? []).flatMap(({ name, title }) => (title ? [[title, name]] : [])));
+  return { file: resource.path, provenance: resource.x_provenance, titles, overlay };
+}
+
+function outlinesOf(descriptor: DataPackage, table: string, files: Files, issues: Issue[], failed: Map<string, Issue>): Outline[] {
+  const resource = descriptor.resources.find(({ x_table }) => x_table === table);
+  const text = resource && files.get(resource.path);
+  if (!resource || text === undefined) return [];
+  const json = typeof text === 'string' ? parseJson(text) : undefined;
+  const broken: Issue | undefined = typeof text !== 'string' ? text : json === undefined ? { code: 'not-json', severity: 'error', where: { file: resource.path } } : undefined;
+  const read = broken ? { outlines: [], issues: [broken] } : readOutlines(json, resource.path);
+  issues.push(...read.issues);
+  const first = read.issues.find(({ severity }) => severity === 'error');
+  if (read.outlines.length === 0) failed.set(table, first ?? { code: 'not-outlines', severity: 'error', where: { file: resource.path } });
+  return read.outlines;
+}

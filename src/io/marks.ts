@@ -1,0 +1,25 @@
+/** Marks for measuring, public names. Each counts once per load. */
+export type MarkName = 'board:outline' | 'board:data' | 'board:map' | 'board:ready';
+
+const set = new Set<MarkName>();
+
+/** Sets a mark in the frame after the next paint. */
+export function markPainted(name: MarkName): void {
+  if (set.has(name)) return;
+  set.add(name);
+  afterPaint(() => performance.mark(name));
+}
+
+/** Measures `board:filter` from `start` (ms, as `performance.now()`) to the frame that shows the new state. */
+export function measureFilter(start: number): void {
+  afterPaint(() => performance.measure('board:filter', { start, end: performance.now() }));
+}
+
+/** Milliseconds since the page began, for `measureFilter`. */
+export function now(): number {
+  return performance.now();
+}
+
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}

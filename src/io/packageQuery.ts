@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query';
+import { readPackage } from '#io/readPackage.ts';
+
+/** Query options, not a hook: usable in views, prefetch and tests alike. `folder` is relative to the page. */
+export function packageQuery(folder: string) {
+  return queryOptions({
+    queryKey: ['package', folder],
+    queryFn: ({ signal }) => readPackage(folder, signal),
+    // Offline the default mode would pause, neither loading nor failed.
+    networkMode: 'always',
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    retry: false,
+  });
+}

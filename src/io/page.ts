@@ -1,0 +1,29 @@
+/** What the page says of itself on `<html>`, public names without the `data-`. */
+export interface PageState {
+  readonly hash: string;
+  readonly mode: string;
+  readonly view: string;
+  readonly period: string;
+  readonly asof: string;
+  readonly provenance: string;
+  readonly theme: string;
+  readonly lang: string;
+  readonly audience: string;
+}
+
+/** Writes the state on `<html>`, for style sheets, hosts and whoever automates the board. */
+export function describePage(state: Partial<PageState>): void {
+  for (const [name, value] of Object.entries(state)) document.documentElement.dataset[name] = value;
+}
+
+/** Does the person's system ask for dark? */
+export function prefersDark(): boolean {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** Calls `listener` when the system's theme changes. Returns the way to stop it. */
+export function onSystemTheme(listener: () => void): () => void {
+  const query = window.matchMedia('(prefers-color-scheme: dark)');
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}

@@ -1,0 +1,66 @@
+import { useSyncExternalStore } from 'react';
+import type { Table, TableCell, TableRow } from '#charts/table.ts';
+import { light, litNow, onLit } from '#ui/lit.ts';
+
+/** A panel's table: the same rows and values as its picture, unrounded in `data-value`, missing ones as words. */
+export function DataTable({ table, panel, caption }: { readonly table: Table; readonly panel?: string; readonly caption: string }) {
+  return (
+    <table className="data-table" data-panel-table={panel}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{table.head}</th>
+          {table.columns.map(({ id, title }) => (
+            <th key={id} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <Row key={`${row.id}-${row.marks?.year ?? ''}`} row={row} columns={table.columns} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, columns }: { readonly row: TableRow; readonly columns: Table['columns'] }) {
+  const isLit = useSyncExternalStore(onLit, () => litNow().names.includes(row.id));
+  const marks = Object.fromEntries(Object.entries(row.marks ?? {}).map(([name, value]) => [`data-${name}`, value]));
+  return (
+    <tr {...{ [`data-${row.key}`]: row.id }} {...marks} data-lit={isLit || undefined} onPointerEnter={() => light([row.id])} onPointerLeave={() => light([])}>
+      <th scope="row">{row.name}</th>
+      {columns.map(({ id }, index) => {
+        const cell = row.cells[index];
+        return cell ? <Cell key={id} cell={cell} column={id} /> : <td key={id} data-column={id} />;
+      })}
+    </tr>
+  );
+}
+
+function Cell({ cell, column }: { readonly cell: TableCell; readonly column: string }) {
+  switch (cell.kind) {
+    case 'number':
+      return (
+        <td className="number" data-column={column} data-value={String(cell.value)} data-inherited={cell.inherited ? '1' : undefined}>
+          {cell.text}
+        </td>
+      );
+    case 'status':
+      return (
+        <td data-column={column} data-status={cell.status} data-overdue={cell.overdue ? '1' : undefined}>
+          {cell.text}
+        </td>
+      );
+    case 'missing':
+      return (
+        <td className="missing" data-column={column} data-missing={cell.state} data-inherited={cell.inherited ? '1' : undefined}>
+          {cell.text}
+        </td>
+      );
+    case 'text':
+      return <td data-column={column}>{cell.text}</td>;
+  }
+}

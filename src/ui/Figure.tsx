@@ -1,0 +1,96 @@
+import type { EChartsType } from 'echarts/core';
+import EChartsReactCore from 'echarts-for-react/esm/core';
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type Drawing, type Target, targetAt } from '#charts/picture.ts';
+import { echarts } from '#ui/echarts.ts';
+import { light, litNow, onLit } from '#ui/lit.ts';
+import { Tip, type TipAt } from '#ui/Tip.tsx';
+
+interface FigureProps {
+  readonly drawing: Drawing;
+  readonly width: number;
+  /** Text alternative: the picture in a sentence. */
+  readonly sentence: string;
+  readonly onPick: (target: Target) => void;
+  /** Called once the lasting chart stands. */
+  readonly onDrawn?: (() => void) | undefined;
+  /** For pictures that are walked by arrow keys; they are one tab stop. */
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  readonly focusCode?: string | undefined;
+}
+
+const OPTS = { renderer: 'svg' } as const;
+const REPLACED = ['series', 'grid', 'xAxis', 'yAxis', 'title'];
+const registered = new Set<string>();
+
+/** A drawing on screen: the only place that runs ECharts. Pointers are answered from the drawing's own targets. */
+export function Figure({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode }: FigureProps) {
+  const chart = useRef<EChartsType | null>(null);
+  const [tip, setTip] = useState<TipAt>();
+  if (drawing.outlines && !registered.has(drawing.outlines.name)) {
+    echarts.registerMap(drawing.outlines.name, drawing.outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
+    registered.add(drawing.outlines.name);
+  }
+  const relight = useCallback(() => {
+    if (!chart.current || chart.current.isDisposed()) return;
+    chart.current.dispatchAction({ type: 'downplay' });
+    const { names } = litNow();
+    if (names.length > 0) chart.current.dispatchAction({ type: 'highlight', name: names });
+  }, []);
+  const ready = useCallback(
+    (instance: unknown) => {
+      chart.current = instance as EChartsType;
+      relight();
+      onDrawn?.();
+    },
+    [relight, onDrawn],
+  );
+  useEffect(() => onLit(relight), [relight]);
+
+  const move = (event: PointerEvent) => {
+    const { x, y } = placeIn(event);
+    const target = targetAt(drawing, x, y);
+    light(target ? (target.lights ?? [target.id]) : []);
+    setTip(target && target.tip.length > 0 ? { x, y, lines: target.tip } : undefined);
+  };
+  const leave = () => {
+    light([]);
+    setTip(undefined);
+  };
+  const click = (event: React.MouseEvent) => {
+    const { x, y } = placeIn(event);
+    const target = targetAt(drawing, x, y);
+    if (target) onPick(target);
+  };
+  return (
+    <div className="figure">
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a picture that is walked by keys is one tab stop */}
+      <div
+        role="img"
+        aria-label={sentence}
+        className="figure-picture"
+        tabIndex={onKeyDown ? 0 : undefined}
+        data-focus-code={focusCode}
+        onPointerMove={move}
+        onPointerLeave={leave}
+        onClick={click}
+        onKeyDown={onKeyDown}
+      >
+        <EChartsReactCore
+          echarts={echarts}
+          option={drawing.option}
+          replaceMerge={REPLACED}
+          opts={OPTS}
+          style={{ width, height: drawing.height }}
+          onChartReady={ready}
+        />
+      </div>
+      {tip && <Tip tip={tip} width={width} />}
+    </div>
+  );
+}
+
+function placeIn(event: { currentTarget: Element; clientX: number; clientY: number }): { x: number; y: number } {
+  const box = event.currentTarget.getBoundingClientRect();
+  return { x: event.clientX - box.left, y: event.clientY - box.top };
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useId } from 'react';
+import type { Content } from '#charts/picture.ts';
+import { monthName } from '#words/month.ts';
+import { panelWords } from '#words/panel.ts';
+import { SOURCE_WORDS } from '#words/source.ts';
+
+interface PanelProps {
+  readonly content: Content;
+  readonly state: 'ready' | 'empty' | 'error' | 'loading' | 'stale';
+  readonly asof: string;
+  readonly isTableOpen: boolean;
+  readonly onTable: () => void;
+  readonly onSources: () => void;
+  /** Controls at the right of the title. */
+  readonly controls?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of every panel: the finding, measure and as-of, badge, picture or table, source. */
+export function Panel({ content, state, asof, isTableOpen, onTable, onSources, controls, children }: PanelProps) {
+  const id = useId();
+  return (
+    <section
+      className="panel"
+      data-panel={content.panel}
+      data-state={state}
+      data-asof={asof}
+      data-provenance={content.isDemo ? 'demo' : undefined}
+      aria-labelledby={id}
+    >
+      <header className="panel-head">
+        <h2 id={id}>{content.title}</h2>
+        <div className="panel-tools">
+          {content.isDemo && (
+            <span className="badge" data-badge="demo">
+              {SOURCE_WORDS.badge}
+            </span>
+          )}
+          {controls}
+          <button type="button" className="tool" data-action="table" aria-pressed={isTableOpen} onClick={onTable}>
+            {isTableOpen ? panelWords.picture : panelWords.table}
+          </button>
+        </div>
+        <p>{content.subtitle}</p>
+      </header>
+      {children}
+      <footer className="panel-foot">
+        <button type="button" className="source" data-action="source" onClick={onSources}>
+          {SOURCE_WORDS.label}
+          {content.sourceText}
+        </button>
+        <time dateTime={asof}>{monthName(asof)}</time>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { lookOf } from '#charts/look.ts';
+import { sideBoxTable } from '#charts/mapContent.ts';
+import { matrixMinWidth } from '#charts/matrixPicture.ts';
+import type { Target } from '#charts/picture.ts';
+import type { BuiltPanel } from '#model/spec.ts';
+import type { StatusId } from '#model/status.ts';
+import { toggled } from '#stats/toggle.ts';
+import { Boundary } from '#ui/Boundary.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { Figure } from '#ui/Figure.tsx';
+import { Panel } from '#ui/Panel.tsx';
+import { useBox } from '#ui/useBox.ts';
+import { PANEL_RULES } from '#views/panels.ts';
+import { PanelMessage } from '#views/PanelMessage.tsx';
+import { panelState } from '#views/panelState.ts';
+import { type Stage, useStage } from '#views/Stage.ts';
+import { useMapKeys } from '#views/useMapKeys.ts';
+
+interface PanelViewProps {
+  readonly panel: BuiltPanel;
+  /** The drawing fills the height its place gives; else it takes the height it needs. */
+  readonly stretch: boolean;
+  readonly controls?: ReactNode;
+}
+
+/** One panel of the board, from numbers to screen: words, picture or table, or why there is none. */
+export function PanelView({ panel, stretch, controls }: PanelViewProps) {
+  const stage = useStage();
+  const { snapshot } = stage;
+  const rule = PANEL_RULES[panel];
+  const content = useMemo(() => rule.contentOf(snapshot), [rule, snapshot]);
+  const state = panelState(stage, panel);
+  const isTableOpen = snapshot.spec.table?.includes(panel) ?? false;
+  const isDrawn = state.kind === 'ready' && !isTableOpen;
+  const { drawn } = stage;
+  // A panel without a picture has nothing to wait for.
+  useEffect(() => {
+    if (!isDrawn) drawn(panel);
+  }, [isDrawn, drawn, panel]);
+  return (
+    <Panel
+      content={content}
+      state={state.kind}
+      asof={content.asof ?? snapshot.moment.asof}
+      isTableOpen={isTableOpen}
+      onTable={() => stage.change({ table: toggled(snapshot.spec.table, panel) })}
+      onSources={() => stage.showSources(content.sources)}
+      controls={controls}
+    >
+      <Boundary key={panel}>
+        {state.kind === 'ready' ? (
+          !isTableOpen && <Picture panel={panel} stretch={stretch} sentence={content.sentence} />
+        ) : (
+          <PanelMessage state={state} />
+        )}
+        {(isTableOpen || stage.isPrinting) && (
+          <div className="table-box">
+            <DataTable table={content.table()} panel={panel} caption={content.sentence} />
+            {panel === 'map' && <DataTable table={sideBoxTable(snapshot)} caption={content.subtitle} />}
+          </div>
+        )}
+      </Boundary>
+    </Panel>
+  );
+}
+
+function Picture({ panel, stretch, sentence }: { readonly panel: BuiltPanel; readonly stretch: boolean; readonly sentence: string }) {
+  const stage = useStage();
+  const { ref, box } = useBox();
+  const width = box && Math.max(box.width, panel === 'matrix' ? matrixMinWidth(stage.snapshot) : 0);
+  const height = stretch ? box?.height : undefined;
+  const drawing = useMemo(
+    () => (width ? PANEL_RULES[panel].drawingOf(stage, lookOf(stage.theme, width, height)) : undefined),
+    [panel, stage, width, height],
+  );
+  const keys = useMapKeys(stage, panel === 'map');
+  const { drawn } = stage;
+  const onDrawn = useCallback(() => drawn(panel), [drawn, panel]);
+  return (
+    <div className={stretch ? 'picture-box stretch' : 'picture-box'} ref={ref}>
+      {drawing && width && (
+        <Figure
+          drawing={drawing}
+          width={width}
+          sentence={sentence}
+          onPick={(target) => pick(stage, target)}
+          onDrawn={onDrawn}
+          onKeyDown={keys?.onKeyDown}
+          focusCode={keys?.focusCode}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A click filters by what was clicked; a second one takes the filter away. */
+function pick({ snapshot: { spec }, change }: Stage, { kind, id }: Target): void {
+  switch (kind) {
+    case 'region':
+      return change({ region: toggled(spec.region, id) });
+    case 'item':
+      return change({ item: toggled(spec.item, id) });
+    case 'area':
+      return change({ area: toggled(spec.area, id) });
+    case 'status': {
+      const ids = id.split(',') as StatusId[];
+      return change({ status: spec.status?.join() === ids.join() ? undefined : ids });
+    }
+    case 'class':
+      return;
+  }
+}

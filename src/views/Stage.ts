@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import type { MapGround } from '#charts/mapGround.ts';
+import type { Issue } from '#model/issue.ts';
+import type { TitleBlock } from '#model/package.ts';
+import type { BuiltPanel, Spec } from '#model/spec.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+
+/** What the shell hands to every view: the numbers, the look, and the ways to change the address. */
+export interface Stage {
+  readonly snapshot: Snapshot;
+  readonly ground: MapGround | undefined;
+  readonly titleBlock: TitleBlock | undefined;
+  /** Tables of the package that could not be read. */
+  readonly failed: ReadonlyMap<string, Issue>;
+  readonly hasDemo: boolean;
+  readonly withheldItems: number;
+  /** Whether outlines may be drawn; tiles stand in for them otherwise. */
+  readonly mayDrawOutlines: boolean;
+  readonly theme: 'light' | 'dark';
+  readonly isPrinting: boolean;
+  /** Chinese title of a table of the package. */
+  readonly tableTitle: (table: string) => string;
+  readonly change: (patch: Partial<Spec>) => void;
+  readonly showSources: (ids: readonly string[]) => void;
+  readonly drawn: (panel: BuiltPanel) => void;
+}
+
+const StageContext = createContext<Stage | undefined>(undefined);
+
+/** Puts a stage under the views. */
+export const StageProvider = StageContext.Provider;
+
+/** The stage a view stands on. throws if a view is rendered without a shell */
+export function useStage(): Stage {
+  const stage = useContext(StageContext);
+  if (!stage) throw new Error('useStage: no shell around this view.');
+  return stage;
+}

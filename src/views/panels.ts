@@ -1,0 +1,58 @@
+import { areasContent } from '#charts/areasContent.ts';
+import { areasDrawing } from '#charts/areasPicture.ts';
+import { itemsContent } from '#charts/itemsContent.ts';
+import { itemsDrawing } from '#charts/itemsPicture.ts';
+import { kpiContent } from '#charts/kpiContent.ts';
+import { kpiDrawing } from '#charts/kpiPicture.ts';
+import type { Look } from '#charts/look.ts';
+import { mapContent } from '#charts/mapContent.ts';
+import { mapDrawing } from '#charts/mapPicture.ts';
+import { matrixContent } from '#charts/matrixContent.ts';
+import { matrixDrawing } from '#charts/matrixPicture.ts';
+import type { Content, Drawing } from '#charts/picture.ts';
+import { projectsContent } from '#charts/projectsContent.ts';
+import { projectsDrawing } from '#charts/projectsPicture.ts';
+import { rankingContent } from '#charts/rankingContent.ts';
+import { rankingDrawing } from '#charts/rankingPicture.ts';
+import { sharesContent } from '#charts/sharesContent.ts';
+import { sharesDrawing } from '#charts/sharesPicture.ts';
+import { tilesDrawing } from '#charts/tilesPicture.ts';
+import type { BuiltPanel } from '#model/spec.ts';
+import type { TableName } from '#model/table.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import type { Stage } from '#views/Stage.ts';
+
+/** What a panel is made of and what it cannot do without. */
+export interface PanelRule {
+  readonly contentOf: (snapshot: Snapshot) => Content;
+  readonly drawingOf: (stage: Stage, look: Look) => Drawing;
+  /** Optional tables it is drawn from. */
+  readonly needs: readonly TableName[];
+  /** Says 未导入台账 without reports. */
+  readonly ofLedger?: true;
+  /** Neither filtered by regions nor by items. */
+  readonly unfiltered?: true;
+}
+
+/** Every panel this version draws. */
+export const PANEL_RULES: Readonly<Record<BuiltPanel, PanelRule>> = {
+  kpi: { contentOf: kpiContent, drawingOf: ({ snapshot }, look) => kpiDrawing(snapshot, look), needs: ['reports'], ofLedger: true },
+  areas: { contentOf: areasContent, drawingOf: ({ snapshot }, look) => areasDrawing(snapshot, look), needs: ['reports'], ofLedger: true },
+  ranking: { contentOf: rankingContent, drawingOf: ({ snapshot }, look) => rankingDrawing(snapshot, look), needs: [] },
+  map: { contentOf: mapContent, drawingOf: mapOrTiles, needs: [] },
+  items: { contentOf: itemsContent, drawingOf: ({ snapshot }, look) => itemsDrawing(snapshot, look), needs: ['reports'], ofLedger: true },
+  matrix: { contentOf: matrixContent, drawingOf: ({ snapshot }, look) => matrixDrawing(snapshot, look), needs: ['reports'], ofLedger: true },
+  projects: { contentOf: projectsContent, drawingOf: ({ snapshot }, look) => projectsDrawing(snapshot, look), needs: ['major_projects'], unfiltered: true },
+  shares: {
+    contentOf: sharesContent,
+    drawingOf: ({ snapshot }, look) => sharesDrawing(snapshot, look),
+    needs: ['published_shares', 'indicators', 'statistics', 'provinces'],
+    unfiltered: true,
+  },
+};
+
+function mapOrTiles(stage: Stage, look: Look): Drawing {
+  const { snapshot, ground, titleBlock } = stage;
+  if (ground && stage.mayDrawOutlines && !snapshot.spec.tiles) return mapDrawing(snapshot, ground, titleBlock, look);
+  return tilesDrawing(snapshot, ground, look);
+}

@@ -1,0 +1,72 @@
+import { ELAPSED, PLANNED } from '#words/measure.ts';
+import { asOf, monthName, shortMonth } from '#words/month.ts';
+import { figure, perCent, signed } from '#words/number.ts';
+
+/** Words of completion against elapsed time. */
+export const itemsWords = {
+  head: '事项',
+  plain: '事项进度',
+  columns: { progress: '完成%', elapsed: '时间进度%', lead: '差（百分点）', status: '状态' },
+  progress: '完成%',
+  lead: '差',
+  unnamed: '未公布名称',
+  named: '已公布名称',
+  textOnly: '仅有文字',
+  awaited: '未到报送期限',
+  /** Beside a dumbbell, where 人工认定 has no room. */
+  overridden: '认定',
+  dash: '—',
+  between: ' · ',
+  mark: (word: string) => `（${word}）`,
+  complete: (value: number) => `完成 ${perCent(value)}`,
+  subtitle: (items: number) => `${items} 项进度对时间进度（%）；横条为两者之差（百分点），最需协调的在前`,
+  publicSubtitle: '事项名称据公开报道；未导入台账，进度暂缺',
+  /** "12月起"; with its year where that is another than the as-of month's. */
+  from: (start: string, asof: string) =>
+    `${start.slice(0, 4) === asof.slice(0, 4) ? shortMonth(start) : monthName(start)}起`,
+  /**
+   * late    late items; severe are among them
+   * silent  “1 项未报送”: said where none is late, so that the title does not hide them
+   */
+  title(items: number, late: number, severe: number, silent: readonly string[], isNarrowed: boolean): string {
+    if (items === 0) return itemsWords.plain;
+    const before = isNarrowed ? '筛选后' : '';
+    if (late === 0) return [`${before}没有事项进度滞后`, ...silent].join('，');
+    const space = isNarrowed ? ' ' : '';
+    if (severe === late) return `${before}${space}${late} 项进度严重滞后`;
+    return `${before}${space}${late} 项进度滞后${severe > 0 ? `，其中 ${severe} 项严重` : ''}`;
+  },
+  /** For a public audience: one word for all that are late. */
+  foldedTitle(items: number, late: number, silent: readonly string[], isNarrowed: boolean, word: string): string {
+    if (items === 0) return itemsWords.plain;
+    const before = isNarrowed ? '筛选后' : '';
+    return late === 0
+      ? [`${before}没有事项${word}`, ...silent].join('，')
+      : `${before}${isNarrowed ? ' ' : ''}${late} 项${word}`;
+  },
+  publicTitle(items: number, undisclosed: number): string {
+    if (items === 0) return itemsWords.plain;
+    return undisclosed === 0 ? `${items} 项事项均已公布名称` : `${items} 项中 ${items - undisclosed} 项已公布名称`;
+  },
+  count: (count: number, word: string) => `${count} 项${word}`,
+  /** worst: names of the items that share the largest gap; gap in points. */
+  sentence(month: string, elapsed: number, title: string, worst: readonly string[], gap: number): string {
+    const head = `${asOf(month)}，${ELAPSED} ${perCent(elapsed)}，${title}`;
+    const [first, second] = worst;
+    if (first === undefined) return `${head}。`;
+    const gapText = `滞后 ${figure(gap)} 个百分点`;
+    return second === undefined
+      ? `${head}；差距最大的是“${first}”，${gapText}。`
+      : `${head}；差距最大的 ${worst.length} 项均${gapText}。`;
+  },
+  publicSentence: (title: string) => `${title}；未导入台账，进度暂缺。`,
+  /** "时间进度 83.3%", or 计划进度 where a plan stands in its place. */
+  basis: (elapsed: number, isPlan: boolean) => `${isPlan ? PLANNED : ELAPSED} ${perCent(elapsed)}`,
+  /** Lead in points: positive ahead, negative behind; before the public only the signed number. */
+  verdict(lead: number, isPublic: boolean): string {
+    if (isPublic) return `差 ${signed(lead)} 个百分点`;
+    if (Math.abs(lead) < 0.05) return '与其持平';
+    return `${lead > 0 ? '超前' : '滞后'} ${figure(Math.abs(lead))} 个百分点`;
+  },
+  computed: (word: string) => `按规则为${word}`,
+} as const;

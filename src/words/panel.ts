@@ -1,0 +1,15 @@
+/** Words of the frame around every panel. */
+export const panelWords = {
+  table: '看表',
+  picture: '看图',
+  empty: '所选条件下没有事项或区市。',
+  emptyNow: '请放宽筛选条件，或按 Esc 退一步。',
+  noLedger: '未导入台账',
+  noLedgerNow: '公告没有进度数字。请把本单位的月度台账放进 data 文件夹的数据包，或先看演示。',
+  showDemo: '看演示数据',
+  absent: (table: string) => `数据包中没有“${table}”表，本栏暂缺。`,
+  failed: (table: string) => `“${table}”表读取失败，本栏暂缺；其余各栏不受影响。`,
+  crashed: '本栏绘制出错，其余各栏不受影响。',
+  retry: '重试',
+  loading: '正在读取数据……',
+} as const;
