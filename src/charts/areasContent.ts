@@ -8,6 +8,7 @@ import { narrowsRegions } from '#stats/filter.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import { narrowsItems, type Snapshot } from '#stats/snapshot.ts';
 import { type AreaCount, areasWords } from '#words/areas.ts';
+import { itemsWords } from '#words/items.ts';
 import { MISSING_WORDS, STATUS_WORDS, statusWord } from '#words/status.ts';
 
 /** An area with its shown items; the last row holds the items without an area, under the id `undisclosed`. */
@@ -30,12 +31,16 @@ export function areasContent(snapshot: Snapshot): Content {
     panel: 'areas',
     title,
     subtitle: hasReports ? areasWords.subtitle(areas.length, ...without) : areasWords.publicSubtitle(...without),
-    sentence: hasReports
-      ? areasWords.sentence(snapshot.moment.asof, title, ...without)
-      : areasWords.publicSentence(title, ...without),
+    sentence: sentenceOf(snapshot, title, ...without),
     ...ledgerSource(snapshot),
     table: () => tableOf(snapshot, rows),
   };
+}
+
+function sentenceOf({ shown, ledger, moment }: Snapshot, title: string, without: number, word: string): string {
+  if (shown.length === 0) return itemsWords.nothing;
+  if (!ledger.hasReports) return areasWords.publicSentence(title, without, word);
+  return areasWords.sentence(moment.asof, title, without, word);
 }
 
 /** Areas asked for in official order, then the items without one: always where nothing is filtered, else if there are any. */

@@ -49,6 +49,8 @@ interface Layout {
   readonly barWidth: number;
   /** Px of one item. */
   readonly unit: number;
+  /** Right edge of the totals. */
+  readonly totalX: number;
 }
 
 function partsOf(snapshot: Snapshot, { states }: AreaRow): Part[] {
@@ -70,8 +72,20 @@ function layoutOf(rows: readonly Row[], look: Look): Layout {
   const barWidth = isStacked ? width - totalWidth : beside;
   const row = rowHeight(rows.length, isStacked, look);
   const tops = rows.map(({ id }, index) => index * row + (id === 'undisclosed' && index > 0 ? size * 0.5 : 0));
-  const unit = Math.min(barWidth / most, size * 3.2);
-  return { row, tops, height: Math.ceil((tops.at(-1) ?? -row) + row + 2), nameWidth, isStacked, barX, barWidth, unit };
+  const unit = Math.min(barWidth / most, size * 4.5);
+  // In wide boxes the totals stay near their bars.
+  const totalX = Math.min(width, barX + Math.max(most * unit, size * 12) + totalWidth);
+  return {
+    row,
+    tops,
+    height: Math.ceil((tops.at(-1) ?? -row) + row + 2),
+    nameWidth,
+    isStacked,
+    barX,
+    barWidth,
+    unit,
+    totalX,
+  };
 }
 
 function rowHeight(count: number, isStacked: boolean, { size, height, width }: Look): number {
@@ -97,7 +111,11 @@ function rowMarks({ id, name, states, parts }: Row, y: number, layout: Layout, l
       const box = boxes[index];
       return box ? statusBox(status, box, look, String(count)) : [];
     }),
-    label(width, barY + height / 2, String(states.length), { fill: tokens.muted, size: size * 0.96, align: 'right' }),
+    label(layout.totalX, barY + height / 2, String(states.length), {
+      fill: tokens.muted,
+      size: size * 0.96,
+      align: 'right',
+    }),
   ];
 }
 
@@ -105,11 +123,11 @@ function counts(parts: readonly Part[]): number[] {
   return parts.map(({ count }) => count);
 }
 
-function frame(rows: readonly Row[], { tops }: Layout, look: Look): Mark[] {
+function frame(rows: readonly Row[], { tops, totalX }: Layout, look: Look): Mark[] {
   const at = rows.findIndex(({ id }) => id === 'undisclosed');
   if (at < 1) return [];
   const y = Math.round((tops[at] ?? 0) - look.size * 0.25) + 0.5;
-  return [rule(0, y, look.width, y, look.tokens.line2, 1, [3, 3])];
+  return [rule(0, y, totalX, y, look.tokens.line2, 1, [3, 3])];
 }
 
 function hitOf(snapshot: Snapshot, { id, name, states, parts }: Row, y: number, layout: Layout, look: Look): Hit {

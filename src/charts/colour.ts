@@ -1,5 +1,5 @@
-import type { StatusId } from '#model/status.ts';
 import type { Tokens } from '#charts/look.ts';
+import type { StatusId } from '#model/status.ts';
 
 /** Colour of a status: its shape, bar or gap number; never of a place. */
 export function statusColour(status: StatusId, tokens: Tokens): string {

@@ -12,13 +12,15 @@ export function ledgerSource(snapshot: Snapshot): Pick<Content, 'sources' | 'sou
 }
 
 /** Source line of a panel that is drawn from published figures: the labels of its sources, each once. */
-export function publicSource(snapshot: Snapshot, ids: readonly (string | undefined)[]): Pick<Content, 'sources' | 'sourceText' | 'isDemo'> {
+export function publicSource(
+  snapshot: Snapshot,
+  ids: readonly (string | undefined)[],
+): Pick<Content, 'sources' | 'sourceText' | 'isDemo'> {
   const used = [...new Set(ids.filter((id) => id !== undefined))];
   const rows = snapshot.ledger.tables.sources.filter(({ id }) => used.includes(id));
   const isRechecked = rows.every(({ grade }) => grade === 'A');
   const labels = [...new Set(rows.filter(({ grade }) => grade === 'A').map(({ public_label }) => public_label))];
-  const shown = labels.length > 2 ? `${labels.slice(0, 2).join('、')}等` : labels.join('、');
+  const shown = SOURCE_WORDS.several(labels);
   const text = isRechecked ? shown : [shown, SOURCE_WORDS.toCheck].filter(Boolean).join('；');
   return { sources: used, sourceText: text || SOURCE_WORDS.toCheck, isDemo: false };
 }
-

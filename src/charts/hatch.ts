@@ -19,7 +19,9 @@ function diagonals(x: number, y: number, width: number, height: number, step: nu
   for (let at = step / 2; at < width + height; at += step) {
     const [x1, y1] = at <= height ? [0, at] : [at - height, height];
     const [x2, y2] = at <= width ? [at, 0] : [width, at - width];
-    d += mirrored ? `M${round(x + width - x1)},${round(y + y1)}L${round(x + width - x2)},${round(y + y2)}` : `M${round(x + x1)},${round(y + y1)}L${round(x + x2)},${round(y + y2)}`;
+    d += mirrored
+      ? `M${round(x + width - x1)},${round(y + y1)}L${round(x + width - x2)},${round(y + y2)}`
+      : `M${round(x + x1)},${round(y + y1)}L${round(x + x2)},${round(y + y2)}`;
   }
   return d;
 }
@@ -27,7 +29,8 @@ function diagonals(x: number, y: number, width: number, height: number, step: nu
 function dots(x: number, y: number, width: number, height: number, period: number): string {
   let d = '';
   for (let row = period / 2; row < height; row += period)
-    for (let column = period / 2; column < width; column += period) d += `M${round(x + column - 0.5)},${round(y + row)}h1`;
+    for (let column = period / 2; column < width; column += period)
+      d += `M${round(x + column - 0.5)},${round(y + row)}h1`;
   return d;
 }
 

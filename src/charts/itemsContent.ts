@@ -20,7 +20,7 @@ export function itemsContent(snapshot: Snapshot): Content {
     panel: 'items',
     title,
     subtitle: hasReports ? itemsWords.subtitle(snapshot.shown.length) : itemsWords.publicSubtitle,
-    sentence: hasReports ? sentenceOf(snapshot, title) : itemsWords.publicSentence(title),
+    sentence: sentenceOf(snapshot, title),
     ...ledgerSource(snapshot),
     table: () => ({
       head: itemsWords.head,
@@ -42,6 +42,8 @@ function titleOf(snapshot: Snapshot): string {
 }
 
 function sentenceOf(snapshot: Snapshot, title: string): string {
+  if (snapshot.shown.length === 0) return itemsWords.nothing;
+  if (!snapshot.ledger.hasReports) return itemsWords.publicSentence(title);
   const behind = snapshot.shown.filter(({ status, gap }) => LATE.includes(status) && gap !== undefined && gap > 0);
   const most = Math.max(...behind.map(({ gap }) => gap ?? 0));
   const worst = isPublic(snapshot) ? [] : behind.filter(({ gap }) => gap === most).map(itemName);

@@ -22,56 +22,36 @@ export interface Desk extends Axis {
 
 /** Layout for the shown items; rows stretch or shrink to fill `look.height`. */
 export function deskOf(snapshot: Snapshot, look: Look): Desk {
-  const { size, width } = look;
   const lines = itemLines(snapshot);
-  const widest = (texts: readonly string[], least: number) =>
-    Math.max(...texts.map((text) => textWidth(text, size * 0.96)), least);
-  const numberX =
-    widest(
-      lines.map(({ word, count }) => `${word} ${count}`),
-      size * 5,
-    ) +
-    size * 2;
-  const nameX =
-    numberX +
-    Math.min(
-      widest(
-        lines.map(({ state }) => itemNumber(state.item)),
-        size,
-      ),
-      size * 5,
-    ) +
-    size * 0.7;
-  const valueX = width - size * 3.9;
-  const room = valueX - size * 3.7 - nameX;
-  const chart = Math.max(room * 0.32, size * 6);
-  const nameWidth = Math.min(
-    widest(
-      lines.map(({ state }) => itemName(state)),
-      size * 4,
-    ) + 4,
-    room - chart - size,
-  );
-  const chartX = nameX + nameWidth + size * 0.4;
-  const most = Math.max(
-    100,
-    snapshot.elapsed,
-    ...snapshot.shown.map(({ figure, elapsed }) => Math.max(figure?.value ?? 0, elapsed)),
-  );
-  const top = size * 2.9;
+  const columns = columnsOf(lines, look);
+  const reached = snapshot.shown.flatMap(({ figure, elapsed }) => [figure?.value ?? 0, elapsed]);
+  const most = Math.max(100, snapshot.elapsed, ...reached);
+  const scale = (columns.valueX - look.size * 4.1 - columns.chartX) / most;
+  const top = look.size * 2.9;
   const row = rowHeight(lines.length, top, look);
-  return {
-    top,
-    row,
-    height: Math.ceil(top + lines.length * row + 1),
-    numberX,
-    nameX,
-    nameWidth,
-    chartX,
-    scale: (valueX - size * 4.1 - chartX) / most,
-    most,
-    valueX,
-  };
+  const elapsedX = columns.chartX + snapshot.elapsed * scale;
+  return { ...columns, top, row, height: Math.ceil(top + lines.length * row + 1), scale, most, elapsedX };
+}
+
+type Columns = Pick<Desk, 'numberX' | 'nameX' | 'nameWidth' | 'chartX' | 'valueX'>;
+
+/** Names take what they need, but leave a third of their room to the chart. */
+function columnsOf(lines: readonly ItemLine[], { size, width }: Look): Columns {
+  const widest = (text: (line: ItemLine) => string, least: number) =>
+    Math.max(...lines.map((line) => textWidth(text(line), size * 0.96)), least);
+  const numberX = widest(({ word, count }) => `${word} ${count}`, size * 5) + size * 2;
+  const longest = Math.max(size * 1.6, Math.min(size * 5, width * 0.08));
+  const numberWidth = Math.min(
+    widest(({ state }) => itemNumber(state.item), size),
+    longest,
+  );
+  const nameX = numberX + numberWidth + size * 0.7;
+  const valueX = width - size * 3.9;
+  const room = valueX - size * 4.1 - nameX;
+  const free = room - Math.max(room * 0.32, size * 6);
+  const nameWidth = Math.min(widest(({ state }) => itemName(state), size * 4) + 4, free - size * 0.4);
+  const gap = Math.min(free - nameWidth, size * 1.6);
+  return { numberX, nameX, nameWidth, chartX: nameX + nameWidth + gap, valueX };
 }
 
 function rowHeight(count: number, top: number, { size, height }: Look): number {
@@ -83,19 +63,12 @@ function rowHeight(count: number, top: number, { size, height }: Look): number {
 /** Head of the columns and the gridlines behind the rows. */
 export function deskFrame(desk: Desk, look: Look): Mark[] {
   const { tokens, size, width } = look;
-  const { top, height, chartX, scale, most, valueX, nameX } = desk;
+  const { top, height, valueX, nameX } = desk;
   const y = top - size * 0.75;
   const quiet = { fill: tokens.muted, size: size * 0.86 } as const;
-  const ticks = ticksTo(most).flatMap((tick) => {
-    const x = Math.round(chartX + tick * scale) + 0.5;
-    return [
-      rule(x, top, x, height - 1, tokens.line),
-      label(x, y, tick === 0 ? perCent(0, 0) : String(tick), { ...quiet, align: 'center' }),
-    ];
-  });
   const end = Math.round(height - 1) + 0.5;
   return [
-    ...ticks,
+    ...tickMarks(desk, look),
     label(nameX, y, itemsWords.head, quiet),
     label(valueX, y, itemsWords.progress, { ...quiet, align: 'right' }),
     label(width, y, itemsWords.lead, { ...quiet, align: 'right' }),
@@ -103,29 +76,34 @@ export function deskFrame(desk: Desk, look: Look): Mark[] {
   ];
 }
 
-/** 0, 50, 100 … with a wider step where the axis is long: at most six of them. */
-function ticksTo(most: number): number[] {
-  const step = [50, 100, 200, 500, 1000, 2000, 5000].find((one) => most / one <= 5) ?? most / 5;
+/** Gridlines with their figures; a figure the line of elapsed time would run through is left out. */
+function tickMarks({ top, height, chartX, scale, most, elapsedX }: Desk, { tokens, size }: Look): Mark[] {
+  const style = { fill: tokens.muted, size: size * 0.86, align: 'center' } as const;
+  return ticksTo(most, size / scale).flatMap((tick) => {
+    const x = Math.round(chartX + tick * scale) + 0.5;
+    const text = tick === 0 ? perCent(0, 0) : String(tick);
+    const isCrossed = Math.abs(x - elapsedX) < textWidth(text, style.size) / 2 + 3;
+    return [rule(x, top, x, height - 1, tokens.line), ...(isCrossed ? [] : [label(x, top - size * 0.75, text, style)])];
+  });
+}
+
+/** 0, 50, 100 …, with a wider step where 50 would be narrower than two and a half em. */
+function ticksTo(most: number, perEm: number): number[] {
+  const step = [50, 100, 200, 500, 1000, 2000, 5000].find((one) => one >= perEm * 2.5) ?? most;
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 }
 
 /** The line of the period's elapsed time over all rows, its figure at the head. */
 export function elapsedMarks(
   { elapsed }: Snapshot,
-  { top, height, chartX, scale }: Desk,
+  { top, height, elapsedX: x }: Desk,
   { tokens, size, width }: Look,
 ): Mark[] {
-  const x = chartX + elapsed * scale;
   const words = `${ELAPSED} ${perCent(elapsed)}`;
-  const half = textWidth(words, size * 0.93) / 2;
+  const half = textWidth(words, size * 0.9) / 2;
   const at = Math.max(Math.min(x, width - half - 2), half + 2);
-  const head = label(at, top - size * 2.15, words, {
-    fill: tokens.text,
-    size: size * 0.9,
-    align: 'center',
-    weight: 600,
-  });
-  return [rule(x, top - size * 1.5, x, height - 1, tokens.text, 1.5), head];
+  const style = { fill: tokens.text, size: size * 0.9, align: 'center', weight: 600 } as const;
+  return [rule(x, top - size * 1.5, x, height - 1, tokens.text, 1.5), label(at, top - size * 2.15, words, style)];
 }
 
 /** One row: status at the first of its group, number, name, dumbbell, completion, gap. */

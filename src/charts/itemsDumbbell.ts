@@ -15,6 +15,8 @@ export interface Axis {
   readonly chartX: number;
   /** Px per per cent. */
   readonly scale: number;
+  /** X of the period's elapsed time. */
+  readonly elapsedX: number;
   /** Right edge of the completion. */
   readonly valueX: number;
 }
@@ -40,7 +42,7 @@ export function chartMarks(snapshot: Snapshot, line: ItemLine, y: number, axis: 
   ];
 }
 
-/** 逾期 and 认定 stand left of the dumbbell; right of it where the left has no room. */
+/** Overdue and set by hand: left of the dumbbell, or right of it where the left has no room. */
 function sideWords(
   { overdue, override }: ItemState,
   from: number,
@@ -52,16 +54,23 @@ function sideWords(
   const words = [...(overdue ? [OVERDUE] : []), ...(override ? [itemsWords.overridden] : [])].join(' ');
   if (words === '') return [];
   const style = { fill: tokens.muted, size: size * 0.86, halo: tokens.surface } as const;
-  const left = Math.min(from, to) - size * 0.55;
-  if (left - textWidth(words, size * 0.86) >= axis.chartX) return [label(left, y, words, { ...style, align: 'right' })];
-  return [label(Math.max(from, to) + size * 0.55, y, words, style)];
+  const width = textWidth(words, size * 0.86);
+  const left = Math.min(from, to) - size * 0.55 - width;
+  const hasRoom = left >= axis.chartX && clearOf(axis.elapsedX, left, width, size) === left;
+  const right = clearOf(axis.elapsedX, Math.max(from, to) + size * 0.55, width, size);
+  return [label(hasRoom ? left : right, y, words, style)];
+}
+
+/** Where a text of this width starts so that the line of elapsed time does not run through it. */
+function clearOf(lineX: number, x: number, width: number, size: number): number {
+  return x < lineX + 2 && x + width > lineX - 2 ? lineX + size * 0.4 : x;
 }
 
 function reasonMarks(
   snapshot: Snapshot,
   state: ItemState,
   y: number,
-  { chartX, scale }: Axis,
+  { chartX, scale, elapsedX }: Axis,
   { tokens, size }: Look,
 ): Mark[] {
   const word = missingWord(snapshot, state);
@@ -70,8 +79,9 @@ function reasonMarks(
     return [path(hatch('lines', chartX, y - height / 2, 100 * scale, height, 5), { stroke: tokens.hatch, width: 1.2 })];
   }
   const reason = reasonText(snapshot, state);
+  const x = clearOf(elapsedX, chartX + size * 0.3, textWidth(reason, size * 0.89), size);
   const style = { fill: tokens.muted, size: size * 0.89, halo: tokens.surface };
-  return reason === '' ? [] : [label(chartX + size * 0.3, y, reason, style)];
+  return reason === '' ? [] : [label(x, y, reason, style)];
 }
 
 /** Why there is no figure, in the words of the picture; '' where the name already says it. */

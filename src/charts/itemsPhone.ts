@@ -7,7 +7,7 @@ import { label, type Mark, path, rowGround, textWidth } from '#charts/marks.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemsWords } from '#words/items.ts';
-import { signed } from '#words/number.ts';
+import { perCent, signed } from '#words/number.ts';
 import { OVERDUE, OVERRIDDEN } from '#words/status.ts';
 
 /** Height of a two-line row, px: never less than a finger needs. */
@@ -33,22 +33,32 @@ export function phoneRow(snapshot: Snapshot, line: ItemLine, y: number, row: num
       size: size * 1.05,
       within: room,
     }),
-    label(x, second, detail(snapshot, line), { fill: tokens.muted, size: size * 0.89, within: room }),
+    label(x, second, detail(snapshot, line, room, size * 0.89), {
+      fill: tokens.muted,
+      size: size * 0.89,
+      within: room,
+    }),
     ...(gap
       ? [label(width, y + row / 2, gap, { fill: tokens.text, size: size * 1.3, weight: 600, align: 'right' })]
       : noGap(snapshot, state, y + row / 2, look)),
   ];
 }
 
-function detail(snapshot: Snapshot, { state, status, word }: ItemLine): string {
+/** Status, marks, number, completion; where that is too long, the number goes first, then the word before the figure. */
+function detail(snapshot: Snapshot, { state, status, word }: ItemLine, room: number, size: number): string {
   const marks = [...(state.overdue && status ? [OVERDUE] : []), ...(state.override ? [OVERRIDDEN] : [])];
-  const value = status && state.figure ? itemsWords.complete(state.figure.value) : reasonText(snapshot, state);
-  return [
-    ...(status === 'undisclosed' ? [] : [word]),
-    itemNumber(state.item),
-    ...(value === '' ? [] : [value]),
-    ...marks,
-  ].join(itemsWords.between);
+  const own = status ? state.figure : undefined;
+  const reason = own ? itemsWords.complete(own.value) : reasonText(snapshot, state);
+  const head = [...(status === 'undisclosed' ? [] : [word]), ...marks];
+  const tail = reason === '' ? [] : [reason];
+  const number = itemNumber(state.item);
+  const ways = [
+    [...head, number, ...tail],
+    [...head, ...tail],
+    [...head, ...(own ? [perCent(own.value)] : [])],
+  ];
+  const texts = ways.map((parts) => parts.join(itemsWords.between));
+  return texts.find((text) => text !== '' && textWidth(text, size) <= room) ?? texts.at(-1) ?? '';
 }
 
 function noGap(snapshot: Snapshot, state: ItemState, y: number, { tokens, size, width }: Look): Mark[] {

@@ -4,6 +4,7 @@ import type { Content } from '#charts/picture.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import { MAIN_GROUPS, STATUS_GROUPS, type StatusGroup } from '#model/status.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { itemsWords } from '#words/items.ts';
 import { kpiWords } from '#words/kpi.ts';
 import { COLUMN_WORDS } from '#words/measure.ts';
 import { GROUP_WORDS, MISSING_WORDS, statusWord } from '#words/status.ts';
@@ -36,6 +37,7 @@ function titleOf(snapshot: Snapshot): string {
 
 function sentenceOf(snapshot: Snapshot): string {
   const { shown, counts, groups, ledger, moment } = snapshot;
+  if (shown.length === 0) return itemsWords.nothing;
   if (!ledger.hasReports) return kpiWords.publicSentence(shown.length, counts.undisclosed);
   const parts = SPOKEN.filter((group) => groups[group] > 0).map((group) =>
     kpiWords.phrase(groupWord(group, snapshot), groups[group], within(group, snapshot)),

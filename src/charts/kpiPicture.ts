@@ -71,7 +71,8 @@ function inRowsOfThree(numbers: readonly KpiNumber[], look: Look): Place[] {
   for (let at = 0; at < numbers.length; at += 3) {
     const row = numbers.slice(at, at + 3);
     const bottom = y + heightOf(row, look);
-    for (const [index, { shorter }] of row.entries()) places.push({ x: index * width, y, width: width - look.size * 0.4, bottom, word: shorter });
+    for (const [index, { shorter }] of row.entries())
+      places.push({ x: index * width, y, width: width - look.size * 0.4, bottom, word: shorter });
     y = bottom + look.size * 0.4;
   }
   return places;

@@ -28,10 +28,11 @@ export function kpiSquares(snapshot: Snapshot, look: Look, top: number): Squares
   const columns = Math.ceil(states.length / rows);
   const width = Math.min(look.width / columns, look.size * 1.8);
   const height = squareHeight(look, top, rows);
+  const gap = rows > 2 ? 1 : 2;
   const boxes = states.map((_state, index) => ({
     x: (index % columns) * width,
     y: top + Math.floor(index / columns) * (height + 2),
-    width: width - 2,
+    width: width - gap,
     height,
   }));
   return {

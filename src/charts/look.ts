@@ -101,8 +101,9 @@ const LIGHT: Tokens = {
 
 export const TOKENS: Readonly<Record<Look['theme'], Tokens>> = { dark: DARK, light: LIGHT };
 
+// Single quotes: ECharts writes the families into an attribute in double ones.
 export const SANS =
-  '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei","HarmonyOS Sans SC",system-ui,sans-serif';
+  "'Source Han Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei','HarmonyOS Sans SC',system-ui,sans-serif";
 
 /** A look for a box of `width` (and `height`) px. */
 export function lookOf(theme: Look['theme'], width: number, height?: number, size = 14): Look {

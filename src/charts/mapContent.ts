@@ -17,7 +17,13 @@ export function mapContent(snapshot: Snapshot): Content {
   const { measure, indicator, year, moment } = snapshot;
   const values = [...snapshot.values.values()];
   const known = values.filter(({ kind }) => kind === 'value').length;
-  const title = mapWords.title(measure, known, values.filter((value) => isGood(value, snapshot)).length, indicator?.name, year);
+  const title = mapWords.title(
+    measure,
+    known,
+    values.filter((value) => isGood(value, snapshot)).length,
+    indicator?.name,
+    year,
+  );
   const listed = snapshot.shown.filter(({ scope }) => scope === 'listed').length;
   return {
     panel: 'map',

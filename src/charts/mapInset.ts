@@ -1,12 +1,12 @@
-import { overlaps } from '#geo/box.ts';
-import { applyToBox } from '#geo/fit.ts';
 import type { Look } from '#charts/look.ts';
 import type { MapGround } from '#charts/mapGround.ts';
-import { borderMarks, landGroups, patternMarks } from '#charts/mapLand.ts';
 import { labelGroups, regionLabels } from '#charts/mapLabels.ts';
+import { borderMarks, landGroups, patternMarks } from '#charts/mapLand.ts';
 import type { Inset } from '#charts/mapLayout.ts';
 import { clipped, type Group, label, rect, rule, together } from '#charts/marks.ts';
 import type { Scale } from '#charts/scale.ts';
+import { overlaps } from '#geo/box.ts';
+import { applyToBox } from '#geo/fit.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
 
@@ -19,7 +19,13 @@ export function insetGroups(snapshot: Snapshot, ground: MapGround, inset: Inset,
   const shapes = ground.shapes.filter((shape) => overlaps(applyToBox(fit, shape.box), frame));
   // A shape can have one clip only; in a group of their own the patterns and bands keep theirs.
   const cut = ({ name, marks }: Group): Group => ({ name, marks: [clipped(together(marks), d)] });
-  const placed = regionLabels(snapshot, shapes, fit, { codes: inset.codes, withValues: true, box: frame, avoid: [], size });
+  const placed = regionLabels(snapshot, shapes, fit, {
+    codes: inset.codes,
+    withValues: true,
+    box: frame,
+    avoid: [],
+    size,
+  });
   const lines = [
     rect(mark.x, mark.y, mark.width, mark.height, { stroke: tokens.rim, dash: [3, 3] }),
     rule(mark.x + mark.width, mark.y, frame.x, frame.y, tokens.line2, 1, [3, 3]),
@@ -28,13 +34,19 @@ export function insetGroups(snapshot: Snapshot, ground: MapGround, inset: Inset,
   return [
     { name: 'inset-lines', marks: [...lines, rect(frame.x, frame.y, frame.width, frame.height, { fill: tokens.ctx })] },
     ...landGroups(shapes, fit, snapshot, scale, look).map(cut),
-    cut({ name: 'inset-border', marks: [...patternMarks(ground, fit, snapshot, look), ...borderMarks(ground, fit, snapshot, look)] }),
+    cut({
+      name: 'inset-border',
+      marks: [...patternMarks(ground, fit, snapshot, look), ...borderMarks(ground, fit, snapshot, look)],
+    }),
     ...labelGroups(placed, snapshot, scale, look, size),
     {
       name: 'inset-frame',
       marks: [
         rect(frame.x, frame.y, frame.width, frame.height, { stroke: tokens.line2 }),
-        label(frame.x, frame.y - size * 0.8, mapWords.inset(inset.factor), { fill: tokens.muted, size: look.size * 0.86 }),
+        label(frame.x, frame.y - size * 0.8, mapWords.inset(inset.factor), {
+          fill: tokens.muted,
+          size: look.size * 0.86,
+        }),
       ],
     },
   ];

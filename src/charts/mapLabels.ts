@@ -1,13 +1,13 @@
-import type { Box } from '#geo/box.ts';
-import type { Fit } from '#geo/fit.ts';
-import type { Label } from '#geo/label.ts';
-import { placeLabels } from '#geo/place.ts';
-import type { Shape } from '#geo/shape.ts';
 import { inkOn } from '#charts/colour.ts';
 import type { Look } from '#charts/look.ts';
 import { disc, type Group, label, type Mark, rule, textWidth } from '#charts/marks.ts';
 import { valueText } from '#charts/regionRows.ts';
 import { colourIn, type Scale } from '#charts/scale.ts';
+import type { Box } from '#geo/box.ts';
+import type { Fit } from '#geo/fit.ts';
+import type { Label } from '#geo/label.ts';
+import { placeLabels } from '#geo/place.ts';
+import type { Shape } from '#geo/shape.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 
 interface Names {
@@ -19,7 +19,12 @@ interface Names {
 }
 
 /** Labels of the regions; `codes` limits them to those named here. */
-export function regionLabels(snapshot: Snapshot, shapes: readonly Shape[], fit: Fit, { codes, withValues, box, avoid, size }: Names): Label[] {
+export function regionLabels(
+  snapshot: Snapshot,
+  shapes: readonly Shape[],
+  fit: Fit,
+  { codes, withValues, box, avoid, size }: Names,
+): Label[] {
   const named = snapshot.ledger.regions.filter(({ code }) => !codes || codes.has(code));
   const values = snapshot.regions.flatMap(({ code }) => {
     const value = snapshot.values.get(code);
@@ -36,14 +41,25 @@ export function regionLabels(snapshot: Snapshot, shapes: readonly Shape[], fit: 
 }
 
 /** The marks of placed labels, in ink that stands on the fill under them. */
-export function labelGroups(labels: readonly Label[], snapshot: Snapshot, scale: Scale, look: Look, size: number): Group[] {
-  return labels.map((placed) => ({ name: `label-${placed.code}`, marks: marksOf(placed, inkFor(placed, snapshot, scale, look), look, size) }));
+export function labelGroups(
+  labels: readonly Label[],
+  snapshot: Snapshot,
+  scale: Scale,
+  look: Look,
+  size: number,
+): Group[] {
+  return labels.map((placed) => ({
+    name: `label-${placed.code}`,
+    marks: marksOf(placed, inkFor(placed, snapshot, scale, look), look, size),
+  }));
 }
 
 function inkFor(placed: Label, snapshot: Snapshot, scale: Scale, look: Look): { ink: string; halo?: string } {
   const value = snapshot.values.get(placed.code);
   if (placed.kind === 'leader') return { ink: look.tokens.text, halo: look.tokens.surface };
-  return value?.kind === 'value' ? { ink: inkOn(colourIn(scale, value.value)) } : { ink: look.tokens.text, halo: look.tokens.surface };
+  return value?.kind === 'value'
+    ? { ink: inkOn(colourIn(scale, value.value)) }
+    : { ink: look.tokens.text, halo: look.tokens.surface };
 }
 
 function marksOf(placed: Label, { ink, halo }: { ink: string; halo?: string }, look: Look, size: number): Mark[] {
@@ -52,10 +68,21 @@ function marksOf(placed: Label, { ink, halo }: { ink: string; halo?: string }, l
   if (placed.line) {
     const [from, to] = placed.line;
     const left = placed.box.x;
-    const line = [rule(from[0], from[1], to[0], to[1], look.tokens.text, 1), disc(from[0], from[1], 2, look.tokens.text)];
+    const line = [
+      rule(from[0], from[1], to[0], to[1], look.tokens.text, 1),
+      disc(from[0], from[1], 2, look.tokens.text),
+    ];
     const text = label(left, placed.y, name, { ...style, weight: 600 });
     if (!value) return [...line, text];
-    return [...line, text, label(left + textWidth(name, size) + size * 0.4, placed.y, value, { ...style, fill: look.tokens.muted, size: size * 0.92 })];
+    return [
+      ...line,
+      text,
+      label(left + textWidth(name, size) + size * 0.4, placed.y, value, {
+        ...style,
+        fill: look.tokens.muted,
+        size: size * 0.92,
+      }),
+    ];
   }
   if (!value) return [label(placed.x, placed.y, name, { ...style, align: 'center', weight: 600 })];
   return [

@@ -1,8 +1,8 @@
+import type { Look } from '#charts/look.ts';
+import type { MapGround } from '#charts/mapGround.ts';
 import { type Box, grow, joinBoxes, overlaps } from '#geo/box.ts';
 import { applyToBox, type Fit, fitBox } from '#geo/fit.ts';
 import type { Shape } from '#geo/shape.ts';
-import type { Look } from '#charts/look.ts';
-import type { MapGround } from '#charts/mapGround.ts';
 
 /** Where everything of the map stands, px. */
 export interface MapLayout {
@@ -10,9 +10,8 @@ export interface MapLayout {
   readonly fit: Fit;
   readonly inset: Inset | undefined;
   readonly legend: Box;
-  /** Legend as a strip across, or as a list down. */
-  readonly legendKind: 'strip' | 'list';
   readonly side: Box;
+  /** Middle of the first line of the title block. */
   readonly foot: number;
   readonly height: number;
 }
@@ -32,49 +31,71 @@ export interface Inset {
 const INSET_FROM = 560;
 const FACTORS = [2.3, 2.1, 1.9, 1.7];
 
-/**
- * small  codes of the regions the inset shows
- * sides  lines of the side box
- */
-export function mapLayout(ground: MapGround, look: Look, small: ReadonlySet<string>, sides: number): MapLayout {
-  return look.width >= INSET_FROM ? wide(ground, look, small, sides) : narrow(ground, look, sides);
+/** What must find a place beside the map. */
+interface Needs {
+  /** Codes of the regions the inset shows. */
+  readonly small: ReadonlySet<string>;
+  /** Lines of the side box, and of the title block at the foot. */
+  readonly sides: number;
+  readonly feet: number;
 }
 
-function narrow(ground: MapGround, look: Look, sides: number): MapLayout {
+/** Map, inset, legend, side box and foot in the box of the look. */
+export function mapLayout(ground: MapGround, look: Look, needs: Needs): MapLayout {
+  return look.width >= INSET_FROM ? wide(ground, look, needs) : narrow(ground, look, needs);
+}
+
+function narrow(ground: MapGround, look: Look, { sides, feet }: Needs): MapLayout {
   const { width, size } = look;
   const ratio = ground.bounds.height / ground.bounds.width;
-  const under = size * 4.6 + sides * size * 1.5 + size * 2;
-  const mapHeight = Math.min(look.height === undefined ? Number.POSITIVE_INFINITY : Math.max(look.height - under, 200), width * ratio);
+  const under = size * 4.6 + sides * size * 1.5 + feet * size * 1.3 + size;
+  const mapHeight = Math.min(
+    look.height === undefined ? Number.POSITIVE_INFINITY : Math.max(look.height - under, 200),
+    width * ratio,
+  );
   const box = { x: 0, y: 0, width, height: Math.round(mapHeight) };
   const fit = fitBox(ground.bounds, { ...box, width: width - size * 2 }, 8);
   const legend = { x: 0, y: box.height + size, width, height: size * 3.4 };
   const side = { x: 0, y: legend.y + legend.height + size * 0.4, width, height: sides * size * 1.5 };
   const foot = side.y + side.height + size;
-  return { box, fit, inset: undefined, legend, legendKind: 'strip', side, foot, height: Math.ceil(foot + size) };
+  return { box, fit, inset: undefined, legend, side, foot, height: Math.ceil(foot + (feet - 1) * size * 1.3 + size) };
 }
 
-function wide(ground: MapGround, look: Look, small: ReadonlySet<string>, sides: number): MapLayout {
+function wide(ground: MapGround, look: Look, { small, sides, feet }: Needs): MapLayout {
   const { width, size } = look;
   const height = look.height ?? Math.round(width * 0.76);
-  const foot = height - size * 0.8;
-  const box = { x: 0, y: 0, width, height: height - size * 2 };
+  const foot = height - size * 0.8 - (feet - 1) * size * 1.3;
+  const box = { x: 0, y: 0, width, height: foot - size * 1.2 };
   const legend = { x: 0, y: 0, width: Math.min(size * 24, width * 0.5), height: size * 3.6 };
   const side = { x: 0, y: legend.height + size * 0.6, width: size * 15, height: sides * size * 1.7 };
   const placed = place(ground, box, small, [legend, side], size);
-  return { box, ...placed, legend, legendKind: 'strip', side, foot, height };
+  return { box, ...placed, legend, side, foot, height };
 }
 
 /** The largest main map, and with it the largest inset, such that neither lies on the other or on the legend. */
-function place(ground: MapGround, box: Box, small: ReadonlySet<string>, taken: readonly Box[], size: number): Pick<MapLayout, 'fit' | 'inset'> {
+function place(
+  ground: MapGround,
+  box: Box,
+  small: ReadonlySet<string>,
+  taken: readonly Box[],
+  size: number,
+): Pick<MapLayout, 'fit' | 'inset'> {
   const cut = grow(joinBoxes(ground.shapes.filter(({ code }) => small.has(code)).map((shape) => shape.box)), 14);
   const largest = Math.min(box.width / ground.bounds.width, box.height / ground.bounds.height) * 0.985;
   for (let scale = largest; scale > largest * 0.35; scale *= 0.98) {
     for (const factor of small.size > 0 ? FACTORS : []) {
-      const found = tryInset(ground, box, cut, { scale, factor, size }, taken);
+      const found =
+        tryInset(ground, raised(ground, box, scale), cut, { scale, factor, size }, taken) ??
+        tryInset(ground, box, cut, { scale, factor, size }, taken);
       if (found) return { fit: found.fit, inset: { ...found.inset, codes: small } };
     }
   }
   return { fit: fitBox(ground.bounds, box, size), inset: undefined };
+}
+
+/** The box without the lower part of what a map of this scale leaves free: it then stands nearer the middle. */
+function raised(ground: MapGround, box: Box, scale: number): Box {
+  return { ...box, height: box.height - Math.max(box.height - ground.bounds.height * scale, 0) * 0.45 };
 }
 
 interface Trial {
@@ -91,7 +112,11 @@ function tryInset(ground: MapGround, box: Box, cut: Box, { scale, factor, size }
   const fit = { scale, tx: box.x + size * 0.4, ty: box.y + box.height - ground.bounds.height * scale - 2 };
   const free = room(ground.shapes, fit, [inFrame, head], size * 0.9) && room(ground.shapes, fit, taken, 2);
   if (!free) return undefined;
-  const insetFit = { scale: scale * factor, tx: inFrame.x - cut.x * scale * factor, ty: inFrame.y - cut.y * scale * factor };
+  const insetFit = {
+    scale: scale * factor,
+    tx: inFrame.x - cut.x * scale * factor,
+    ty: inFrame.y - cut.y * scale * factor,
+  };
   return { fit, inset: { frame: inFrame, fit: insetFit, factor, mark: applyToBox(fit, cut) } };
 }
 
@@ -100,7 +125,14 @@ function room(shapes: readonly Shape[], fit: Fit, boxes: readonly Box[], air: nu
   const wide = boxes.map((box) => grow(box, air));
   return shapes.every((shape) => {
     const near = wide.filter((box) => overlaps(applyToBox(fit, shape.box), box));
-    return near.length === 0 || shape.rings.every(([outer]) => (outer ?? []).every(([x, y]) => near.every((box) => !holds(box, x * fit.scale + fit.tx, y * fit.scale + fit.ty))));
+    return (
+      near.length === 0 ||
+      shape.rings.every(([outer]) =>
+        (outer ?? []).every(([x, y]) =>
+          near.every((box) => !holds(box, x * fit.scale + fit.tx, y * fit.scale + fit.ty)),
+        ),
+      )
+    );
   });
 }
 

@@ -1,10 +1,10 @@
-import type { Box } from '#geo/box.ts';
-import type { Missing } from '#model/status.ts';
 import { hatch } from '#charts/hatch.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, label, type Mark, path, rect, rule } from '#charts/marks.ts';
 import type { Hit } from '#charts/picture.ts';
 import { classIn, scaleOf } from '#charts/scale.ts';
+import type { Box } from '#geo/box.ts';
+import type { Missing } from '#model/status.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
 import { ELAPSED } from '#words/measure.ts';
@@ -24,8 +24,17 @@ export function mapLegend(snapshot: Snapshot, look: Look, box: Box): { groups: G
     const x = box.x + index * width;
     const marks = [
       rect(x, top, width, bar, { fill, ...(index === 0 ? { stroke: tokens.hatch } : {}), lit: fill }),
-      label(x + width / 2, top + bar + small * 0.85, scale.labels[index] ?? '', { fill: tokens.text, size: small, align: 'center', within: width }),
-      label(x + width / 2, top + bar + small * 1.95, mapWords.places(members[index]?.length ?? 0), { fill: tokens.muted, size: small, align: 'center' }),
+      label(x + width / 2, top + bar + small * 0.85, scale.labels[index] ?? '', {
+        fill: tokens.text,
+        size: small,
+        align: 'center',
+        within: width,
+      }),
+      label(x + width / 2, top + bar + small * 1.95, mapWords.places(members[index]?.length ?? 0), {
+        fill: tokens.muted,
+        size: small,
+        align: 'center',
+      }),
     ];
     return { name: `class-${index}`, marks };
   });
@@ -33,13 +42,17 @@ export function mapLegend(snapshot: Snapshot, look: Look, box: Box): { groups: G
     kind: 'class',
     id: `class-${index}`,
     lights: members[index] ?? [],
-    tip: [`${scale.labels[index] ?? ''}：${mapWords.places(members[index]?.length ?? 0)}`, ...namesOf(snapshot, members[index] ?? [])],
+    tip: [
+      `${scale.labels[index] ?? ''}：${mapWords.places(members[index]?.length ?? 0)}`,
+      ...namesOf(snapshot, members[index] ?? []),
+    ],
     x: box.x + index * width,
     y: box.y,
     width,
     height: top - box.y + bar + small * 2.4,
   }));
-  if (scale.elapsedBreak !== undefined) groups.push({ name: 'tick', marks: tick(snapshot, look, box.x + (scale.elapsedBreak + 1) * width, top, bar, box) });
+  if (scale.elapsedBreak !== undefined)
+    groups.push({ name: 'tick', marks: tick(snapshot, look, box.x + (scale.elapsedBreak + 1) * width, top, bar, box) });
   const states = statesRow(snapshot, look, box, top + bar + small * 3.1);
   return { groups: [...groups, ...states.groups], hits, height: top - box.y + bar + small * 2.5 + states.height };
 }
@@ -60,18 +73,25 @@ function tick(snapshot: Snapshot, look: Look, x: number, top: number, bar: numbe
   const words = `${ELAPSED} ${perCent(snapshot.elapsed)}`;
   const half = words.length * size * 0.36;
   const at = Math.min(Math.max(x, box.x + half), box.x + box.width - half);
-  return [rule(x, top - 3, x, top + bar + 3, look.tokens.text, 2), label(at, box.y + size * 0.6, words, { fill: look.tokens.text, size, align: 'center', weight: 600 })];
+  return [
+    rule(x, top - 3, x, top + bar + 3, look.tokens.text, 2),
+    label(at, box.y + size * 0.6, words, { fill: look.tokens.text, size, align: 'center', weight: 600 }),
+  ];
 }
 
 /** States without a number, only those that occur. */
 function statesRow(snapshot: Snapshot, look: Look, box: Box, y: number): { groups: Group[]; height: number } {
   const counts = new Map<Missing, number>();
-  for (const value of snapshot.values.values()) if (value.kind === 'missing') counts.set(value.state, (counts.get(value.state) ?? 0) + 1);
+  for (const value of snapshot.values.values())
+    if (value.kind === 'missing') counts.set(value.state, (counts.get(value.state) ?? 0) + 1);
   const size = look.size * 0.86;
   let x = box.x;
   const groups = [...counts].map(([state, count]) => {
     const words = `${MISSING_WORDS[state]} ${mapWords.places(count)}`;
-    const marks = [...swatch(state, x, y - size * 0.5, look), label(x + size * 2.1, y, words, { fill: look.tokens.text, size })];
+    const marks = [
+      ...swatch(state, x, y - size * 0.5, look),
+      label(x + size * 2.1, y, words, { fill: look.tokens.text, size }),
+    ];
     x += size * (2.6 + words.length);
     return { name: state, marks };
   });
@@ -82,11 +102,21 @@ function swatch(state: Missing, x: number, y: number, look: Look): Mark[] {
   const size = look.size * 0.86;
   const frame = rect(x, y, size * 1.7, size, { fill: look.tokens.surface, stroke: look.tokens.hatch });
   const pattern = missingPattern(state);
-  return pattern ? [frame, path(hatch(pattern.kind, x, y, size * 1.7, size, pattern.period), { stroke: look.tokens.hatch, width: pattern.width })] : [frame];
+  return pattern
+    ? [
+        frame,
+        path(hatch(pattern.kind, x, y, size * 1.7, size, pattern.period), {
+          stroke: look.tokens.hatch,
+          width: pattern.width,
+        }),
+      ]
+    : [frame];
 }
 
 /** Pattern of a state without a number; undefined where plain ground says it. */
-export function missingPattern(state: Missing): { kind: 'lines' | 'cross' | 'dots'; period: number; width: number } | undefined {
+export function missingPattern(
+  state: Missing,
+): { kind: 'lines' | 'cross' | 'dots'; period: number; width: number } | undefined {
   switch (state) {
     case 'not-reported':
     case 'unavailable':

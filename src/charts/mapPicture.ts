@@ -1,14 +1,9 @@
 import type { MapSeriesOption, SeriesOption } from 'echarts';
-import { applyToBox } from '#geo/fit.ts';
-import { regionAt } from '#geo/nearest.ts';
-import { PLANAR_PROJECTION } from '#geo/planarGeoJson.ts';
-import { placeContext } from '#geo/placeContext.ts';
-import type { TitleBlock } from '#model/package.ts';
 import type { Look } from '#charts/look.ts';
 import type { MapGround } from '#charts/mapGround.ts';
 import { insetGroups } from '#charts/mapInset.ts';
-import { borderMarks, contextMarks, patternMarks, regionFill } from '#charts/mapLand.ts';
 import { labelGroups, regionLabels } from '#charts/mapLabels.ts';
+import { borderMarks, contextMarks, patternMarks, regionFill } from '#charts/mapLand.ts';
 import { type MapLayout, mapLayout } from '#charts/mapLayout.ts';
 import { mapLegend } from '#charts/mapLegend.ts';
 import { mapSideBox, sideLines } from '#charts/mapSideBox.ts';
@@ -16,21 +11,44 @@ import { clipped, disc, label, type Mark, marksSeries } from '#charts/marks.ts';
 import type { Drawing, Target } from '#charts/picture.ts';
 import { regionTip } from '#charts/regionTip.ts';
 import { type Scale, scaleOf } from '#charts/scale.ts';
+import { wrap } from '#charts/wrap.ts';
+import { applyToBox } from '#geo/fit.ts';
+import { regionAt } from '#geo/nearest.ts';
+import { placeContext } from '#geo/placeContext.ts';
+import { PLANAR_PROJECTION } from '#geo/planarGeoJson.ts';
+import type { TitleBlock } from '#model/package.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
 
 /** How much room a region must leave for its name on the main map; smaller ones get the inset. Planar units, of 1000 across. */
 const SMALL_RADIUS = 45;
 
+/** Width of the main map from which it repeats the names of the inset, px. */
+const NAMES_FROM = 460;
+
 /** The choropleth: an ECharts map of the regions over their faint surroundings, the lines of the two sides, names, inset, legend, side box and title block. */
-export function mapDrawing(snapshot: Snapshot, ground: MapGround, titleBlock: TitleBlock | undefined, look: Look): Drawing {
+export function mapDrawing(
+  snapshot: Snapshot,
+  ground: MapGround,
+  titleBlock: TitleBlock | undefined,
+  look: Look,
+): Drawing {
   const scale = scaleOf(snapshot, look.tokens);
-  const layout = mapLayout(ground, look, smallCodes(snapshot, ground), sideLines(snapshot));
+  const feet = footLines(titleBlock, look);
+  const layout = mapLayout(ground, look, {
+    small: smallCodes(snapshot, ground),
+    sides: sideLines(snapshot),
+    feet: feet.length,
+  });
   const legend = mapLegend(snapshot, look, layout.legend);
   const view = rectPath(layout.box);
   const marks = (id: string, list: readonly Mark[], z: number) => marksSeries(id, [{ name: id, marks: list }], z);
   const series: SeriesOption[] = [
-    marks('context', contextMarks(ground, layout.fit, look).map((mark) => clipped(mark, view)), 1),
+    marks(
+      'context',
+      contextMarks(ground, layout.fit, look).map((mark) => clipped(mark, view)),
+      1,
+    ),
     mapSeries(snapshot, ground, layout, scale, look),
     marks('patterns', patternMarks(ground, layout.fit, snapshot, look), 3),
     marks('border', borderMarks(ground, layout.fit, snapshot, look), 4),
@@ -38,7 +56,7 @@ export function mapDrawing(snapshot: Snapshot, ground: MapGround, titleBlock: Ti
     marks('members', memberMarks(snapshot, ground, layout, look), 5),
     marksSeries('inset', layout.inset ? insetGroups(snapshot, ground, layout.inset, scale, look) : [], 7),
     marksSeries('legend', [...legend.groups, ...mapSideBox(snapshot, look, layout.side)], 8),
-    marks('foot', [label(0, layout.foot, footText(titleBlock), { fill: look.tokens.faint, size: look.size * 0.86, within: look.width })], 8),
+    marks('foot', footMarks(feet, layout, look), 8),
   ];
   return {
     option: { animation: false, series },
@@ -52,7 +70,10 @@ export function mapDrawing(snapshot: Snapshot, ground: MapGround, titleBlock: Ti
 /** Codes of the side that holds most of the regions too small for their names. */
 function smallCodes(snapshot: Snapshot, ground: MapGround): Set<string> {
   const small = new Set(ground.shapes.filter(({ pole }) => pole.radius < SMALL_RADIUS).map(({ code }) => code));
-  const counts = (['渝', '川'] as const).map((side) => ({ side, codes: snapshot.ledger.regions.filter((region) => region.side === side).map(({ code }) => code) }));
+  const counts = (['渝', '川'] as const).map((side) => ({
+    side,
+    codes: snapshot.ledger.regions.filter((region) => region.side === side).map(({ code }) => code),
+  }));
   const [most] = counts.toSorted((a, b) => share(b.codes, small) - share(a.codes, small));
   return most && share(most.codes, small) > 0.5 ? new Set(most.codes) : new Set();
 }
@@ -61,7 +82,13 @@ function share(codes: readonly string[], of: ReadonlySet<string>): number {
   return codes.length === 0 ? 0 : codes.filter((code) => of.has(code)).length / codes.length;
 }
 
-function mapSeries(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale: Scale, look: Look): MapSeriesOption {
+function mapSeries(
+  snapshot: Snapshot,
+  ground: MapGround,
+  layout: MapLayout,
+  scale: Scale,
+  look: Look,
+): MapSeriesOption {
   const box = applyToBox(layout.fit, ground.bounds);
   return {
     type: 'map',
@@ -82,17 +109,36 @@ function mapSeries(snapshot: Snapshot, ground: MapGround, layout: MapLayout, sca
     data: ground.shapes.map(({ code }) => {
       const areaColor = regionFill(code, snapshot, scale, look);
       // The same fill when lit: only the edge answers.
-      return { name: code, value: 0, itemStyle: { areaColor, borderColor: look.tokens.surface, borderWidth: 1 }, emphasis: { itemStyle: { areaColor } } };
+      return {
+        name: code,
+        value: 0,
+        itemStyle: { areaColor, borderColor: look.tokens.surface, borderWidth: 1 },
+        emphasis: { itemStyle: { areaColor } },
+      };
     }),
   };
 }
 
 function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale: Scale, look: Look) {
-  const size = Math.max(look.size * 0.93, 12);
-  const inset = layout.inset;
-  const avoid = [layout.legend, layout.side, ...(inset ? [inset.frame, { ...inset.frame, y: inset.frame.y - size * 1.6, height: size * 1.6 }] : [])];
-  const codes = inset && look.width < 700 ? new Set(snapshot.ledger.regions.filter(({ code }) => !inset.codes.has(code)).map(({ code }) => code)) : undefined;
-  const placed = regionLabels(snapshot, ground.shapes, layout.fit, { codes, withValues: inset !== undefined, box: layout.box, avoid, size });
+  const { inset } = layout;
+  // Without an inset every name must find its place on the map itself.
+  const size = inset ? Math.max(look.size * 0.93, 12) : 12;
+  const avoid = [
+    layout.legend,
+    layout.side,
+    ...(inset ? [inset.frame, { ...inset.frame, y: inset.frame.y - size * 1.6, height: size * 1.6 }] : []),
+  ];
+  const codes =
+    inset && layout.fit.scale * ground.bounds.width < NAMES_FROM
+      ? new Set(snapshot.ledger.regions.filter(({ code }) => !inset.codes.has(code)).map(({ code }) => code))
+      : undefined;
+  const placed = regionLabels(snapshot, ground.shapes, layout.fit, {
+    codes,
+    withValues: inset !== undefined,
+    box: layout.box,
+    avoid,
+    size,
+  });
   const names = placeContext(ground.context, layout.fit, {
     size: 12,
     box: layout.box,
@@ -100,7 +146,10 @@ function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale:
     lines: placed.flatMap(({ line }) => (line ? [line] : [])),
     focus: ground.shapes,
   });
-  const faint = names.map(({ id, text, x, y }) => ({ name: `context-${id}`, marks: [label(x, y, text, { fill: look.tokens.faint, size: 12, align: 'center', halo: look.tokens.ctx })] }));
+  const faint = names.map(({ id, text, x, y }) => ({
+    name: `context-${id}`,
+    marks: [label(x, y, text, { fill: look.tokens.faint, size: 12, align: 'center', halo: look.tokens.ctx })],
+  }));
   return [...faint, ...labelGroups(placed, snapshot, scale, look, size)];
 }
 
@@ -109,23 +158,58 @@ function memberMarks(snapshot: Snapshot, ground: MapGround, layout: MapLayout, l
   const { scale, tx, ty } = layout.fit;
   return ground.shapes
     .filter(({ code }) => snapshot.lit.has(code))
-    .map(({ pole }) => disc(pole.x * scale + tx, pole.y * scale + ty - look.size * 1.5, look.size * 0.3, look.tokens.text, look.tokens.surface, 1.5));
+    .map(({ pole }) =>
+      disc(
+        pole.x * scale + tx,
+        pole.y * scale + ty - look.size * 1.5,
+        look.size * 0.3,
+        look.tokens.text,
+        look.tokens.surface,
+        1.5,
+      ),
+    );
 }
 
 /** The region a pointer means: in the inset there, else on the map, up to 20 px off. */
-function pointed(snapshot: Snapshot, ground: MapGround, layout: MapLayout, legend: Drawing['hits'], x: number, y: number): Target | undefined {
-  if (legend.some((hit) => x >= hit.x && x <= hit.x + hit.width && y >= hit.y && y <= hit.y + hit.height)) return undefined;
+function pointed(
+  snapshot: Snapshot,
+  ground: MapGround,
+  layout: MapLayout,
+  legend: Drawing['hits'],
+  x: number,
+  y: number,
+): Target | undefined {
+  if (legend.some((hit) => x >= hit.x && x <= hit.x + hit.width && y >= hit.y && y <= hit.y + hit.height))
+    return undefined;
   const { inset } = layout;
-  const isInset = inset && x >= inset.frame.x && x <= inset.frame.x + inset.frame.width && y >= inset.frame.y && y <= inset.frame.y + inset.frame.height;
+  const isInset =
+    inset &&
+    x >= inset.frame.x &&
+    x <= inset.frame.x + inset.frame.width &&
+    y >= inset.frame.y &&
+    y <= inset.frame.y + inset.frame.height;
   const code = regionAt(ground.shapes, isInset ? inset.fit : layout.fit, x, y);
   return code === undefined ? undefined : { kind: 'region', id: code, tip: regionTip(snapshot, code) };
 }
 
-function footText(block: TitleBlock | undefined): string {
-  return mapWords.titleBlock(block?.source ?? undefined, block?.coordinates ?? undefined, block?.text ?? mapWords.schematic, block?.review_number ?? undefined);
+/** The title block: source, that the map is schematic, review number. Set by the user's package, never made up. */
+function footLines(block: TitleBlock | undefined, look: Look): string[] {
+  const { origin, text, review } = mapWords.titleBlock({ ...block, text: block?.text ?? mapWords.schematic });
+  return wrap(
+    [origin, text, review].filter((part) => part !== ''),
+    ' · ',
+    look.width,
+    look.size * 0.86,
+  );
+}
+
+function footMarks(lines: readonly string[], layout: MapLayout, look: Look): Mark[] {
+  const size = look.size * 0.86;
+  return lines.map((line, index) =>
+    label(0, layout.foot + index * look.size * 1.3, line, { fill: look.tokens.faint, size }),
+  );
 }
 
 function rectPath({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
   return `M${x},${y}h${width}v${height}h${-width}Z`;
 }
-

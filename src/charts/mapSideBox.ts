@@ -1,8 +1,8 @@
-import type { Box } from '#geo/box.ts';
-import { STATUS_ORDER } from '#model/status.ts';
 import { glyph } from '#charts/glyph.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, label, type Mark, textWidth } from '#charts/marks.ts';
+import type { Box } from '#geo/box.ts';
+import { STATUS_ORDER } from '#model/status.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
@@ -14,7 +14,9 @@ const ORDER: readonly BoxScope[] = ['all16', 'provincial', 'outside', 'unassigne
 /** Items that no region's mean holds, by scope: together with those listed by region they are all items. */
 export function sideScopes(snapshot: Snapshot): { scope: BoxScope; states: readonly ItemState[] }[] {
   const scopeOf = (state: ItemState) => (state.status === 'undisclosed' ? 'undisclosed' : state.scope);
-  return ORDER.map((scope) => ({ scope, states: snapshot.shown.filter((state) => scopeOf(state) === scope) })).filter(({ states }) => states.length > 0);
+  return ORDER.map((scope) => ({ scope, states: snapshot.shown.filter((state) => scopeOf(state) === scope) })).filter(
+    ({ states }) => states.length > 0,
+  );
 }
 
 /** Lines the side box takes, its head included. */
@@ -29,7 +31,11 @@ export function mapSideBox(snapshot: Snapshot, look: Look, box: Box): Group[] {
   if (scopes.length === 0) return [];
   const line = box.height / (scopes.length + 1);
   const total = scopes.reduce((sum, { states }) => sum + states.length, 0);
-  const head = label(box.x, box.y + line / 2, mapWords.notByRegion(total), { fill: look.tokens.text, size: look.size * 0.86, weight: 600 });
+  const head = label(box.x, box.y + line / 2, mapWords.notByRegion(total), {
+    fill: look.tokens.text,
+    size: look.size * 0.86,
+    weight: 600,
+  });
   const rows = scopes.map(({ scope, states }, index) => ({
     name: scope,
     marks: row(scope, states, box.x, box.y + line * (index + 1.5), look, snapshot.ledger.hasReports),
@@ -37,12 +43,22 @@ export function mapSideBox(snapshot: Snapshot, look: Look, box: Box): Group[] {
   return [{ name: 'side', marks: [head] }, ...rows];
 }
 
-function row(scope: BoxScope, states: readonly ItemState[], x: number, y: number, look: Look, hasReports: boolean): Mark[] {
+function row(
+  scope: BoxScope,
+  states: readonly ItemState[],
+  x: number,
+  y: number,
+  look: Look,
+  hasReports: boolean,
+): Mark[] {
   const size = look.size * 0.86;
   const words = `${SCOPE_WORDS[scope]} ${states.length}`;
   const name = label(x, y, words, { fill: look.tokens.text, size });
   if (scope === 'undisclosed' || !hasReports || states.length > 12) return [name];
   const start = x + textWidth(words, size) + size;
   const sorted = states.toSorted((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
-  return [name, ...sorted.flatMap(({ status }, index) => glyph(status, start + index * size * 1.35, y, size * 0.4, look.tokens))];
+  return [
+    name,
+    ...sorted.flatMap(({ status }, index) => glyph(status, start + index * size * 1.35, y, size * 0.4, look.tokens)),
+  ];
 }

@@ -37,8 +37,18 @@ interface RectStyle {
 /** A rectangle; strokes lie on the edge. */
 export function rect(x: number, y: number, width: number, height: number, style: RectStyle): Mark {
   const { fill = 'none', stroke, lit } = style;
-  const base = { fill, stroke: stroke ?? 'none', lineWidth: stroke ? (style.width ?? 1) : 0, ...(style.dash ? { lineDash: style.dash } : {}) };
-  return { type: 'rect', shape: { x, y, width, height }, style: base, ...(lit ? { emphasis: { style: { fill: lit } } } : {}) } as Mark;
+  const base = {
+    fill,
+    stroke: stroke ?? 'none',
+    lineWidth: stroke ? (style.width ?? 1) : 0,
+    ...(style.dash ? { lineDash: style.dash } : {}),
+  };
+  return {
+    type: 'rect',
+    shape: { x, y, width, height },
+    style: base,
+    ...(lit ? { emphasis: { style: { fill: lit } } } : {}),
+  } as Mark;
 }
 
 /** The ground of a row, seen only while the row is lit. */
@@ -48,7 +58,11 @@ export function rowGround(x: number, y: number, width: number, height: number, l
 
 /** A straight line between two points. */
 export function rule(x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1, dash?: number[]): Mark {
-  return { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: width, ...(dash ? { lineDash: dash } : {}) } } as Mark;
+  return {
+    type: 'line',
+    shape: { x1, y1, x2, y2 },
+    style: { stroke, lineWidth: width, ...(dash ? { lineDash: dash } : {}) },
+  } as Mark;
 }
 
 interface PathStyle {
@@ -74,12 +88,21 @@ export function together(marks: readonly Mark[]): Mark {
 export function path(d: string, style: PathStyle): Mark {
   const { fill = 'none', stroke = 'none', width = 1, lit } = style;
   const emphasis = lit ? { emphasis: { style: { stroke: lit, lineWidth: 2.5 } } } : {};
-  return { type: 'path', shape: { pathData: d, layout: 'none' }, style: { fill, stroke, lineWidth: stroke === 'none' ? 0 : width, ...(style.dash ? { lineDash: style.dash } : {}) }, ...emphasis } as unknown as Mark;
+  return {
+    type: 'path',
+    shape: { pathData: d, layout: 'none' },
+    style: { fill, stroke, lineWidth: stroke === 'none' ? 0 : width, ...(style.dash ? { lineDash: style.dash } : {}) },
+    ...emphasis,
+  } as unknown as Mark;
 }
 
 /** A circle. */
 export function disc(cx: number, cy: number, r: number, fill: string, stroke?: string, width = 1): Mark {
-  return { type: 'circle', shape: { cx, cy, r }, style: { fill, stroke: stroke ?? 'none', lineWidth: stroke ? width : 0 } } as Mark;
+  return {
+    type: 'circle',
+    shape: { cx, cy, r },
+    style: { fill, stroke: stroke ?? 'none', lineWidth: stroke ? width : 0 },
+  } as Mark;
 }
 
 interface TextStyle {
@@ -97,7 +120,17 @@ interface TextStyle {
 export function label(x: number, y: number, text: string, style: TextStyle): Mark {
   const halo = style.halo ? { stroke: style.halo, lineWidth: 3 } : {};
   const cut = style.within ? { width: style.within, overflow: 'truncate', ellipsis: '…' } : {};
-  const base = { text, x, y, fill: style.fill, fontSize: style.size, fontFamily: SANS, fontWeight: style.weight ?? 400, align: style.align ?? 'left', verticalAlign: 'middle' };
+  const base = {
+    text,
+    x,
+    y,
+    fill: style.fill,
+    fontSize: style.size,
+    fontFamily: SANS,
+    fontWeight: style.weight ?? 400,
+    align: style.align ?? 'left',
+    verticalAlign: 'middle',
+  };
   return { type: 'text', style: { ...base, ...halo, ...cut } } as Mark;
 }
 

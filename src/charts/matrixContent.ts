@@ -55,8 +55,8 @@ function titleOf(snapshot: Snapshot, counts: CellCounts): string {
 
 /** An item of which at least two regions have reported a number, and all such numbers are behind elapsed time. */
 function finding(snapshot: Snapshot, state: ItemState): Finding[] {
-  // Against a plan 时间进度 would be the wrong word; the item's own figure in each cell says nothing of the regions.
-  if (!hasCells(state) || state.basis === 'plan') return [];
+  // Without a figure of the month the cells are of an earlier one. Against a plan 时间进度 would be the wrong word; the item's own figure in each cell says nothing of the regions.
+  if (!hasCells(state) || !state.figure || state.basis === 'plan') return [];
   const cells = ownCells(snapshot, state);
   const values = cells.filter((cell) => cell.kind === 'value');
   if (values.filter(({ inherited }) => !inherited).length < 2 || !values.every(isBehind)) return [];

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
-import type { BuiltPanel } from '#model/spec.ts';
 import type { Table } from '#charts/table.ts';
+import type { BuiltPanel } from '#model/spec.ts';
 
 /** What a pointer can meet: `id` is lit everywhere while it is under the pointer, and filtered when clicked. */
 export interface Target {

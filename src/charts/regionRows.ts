@@ -33,6 +33,8 @@ function count(value: number): TableCell {
 export function regionRows(snapshot: Snapshot, more: (code: string, value: RegionValue) => TableCell[]): TableRow[] {
   return snapshot.regions.flatMap(({ code, name }) => {
     const value = snapshot.values.get(code);
-    return value ? [{ key: 'code', id: code, name, cells: [...valueCells(value, snapshot), ...more(code, value)] }] : [];
+    return value
+      ? [{ key: 'code', id: code, name, cells: [...valueCells(value, snapshot), ...more(code, value)] }]
+      : [];
   });
 }

@@ -10,9 +10,20 @@ export function regionTip(snapshot: Snapshot, code: string): string[] {
   const value = snapshot.values.get(code);
   const head = `${region.name}（${region.region_set ?? REGION_SETS[region.side]}）`;
   if (!value) return [head, regionTipWords.filteredOut];
-  const counted = value.kind === 'value' && snapshot.measure !== 'stat' ? regionTipWords.counted(value.n, value.of) : undefined;
+  const counted =
+    value.kind === 'value' && snapshot.measure !== 'stat' ? regionTipWords.counted(value.n, value.of) : undefined;
   const onSchedule = snapshot.onSchedule.get(code);
-  const schedule = snapshot.ledger.hasReports && onSchedule?.kind === 'value' ? regionTipWords.onSchedule(onSchedule.of, onSchedule.n) : undefined;
-  const measured = regionTipWords.value(snapshot.measure, valueText(value, snapshot), snapshot.indicator?.name, snapshot.indicator?.unit);
-  return [head, measured, counted, schedule, regionTipWords.asOf(snapshot.moment.asof)].filter((line) => line !== undefined);
+  const schedule =
+    snapshot.ledger.hasReports && onSchedule?.kind === 'value'
+      ? regionTipWords.onSchedule(onSchedule.of, onSchedule.n)
+      : undefined;
+  const measured = regionTipWords.value(
+    snapshot.measure,
+    valueText(value, snapshot),
+    snapshot.indicator?.name,
+    snapshot.indicator?.unit,
+  );
+  return [head, measured, counted, schedule, regionTipWords.asOf(snapshot.moment.asof)].filter(
+    (line) => line !== undefined,
+  );
 }

@@ -1,5 +1,5 @@
-import { GAP_STATUSES } from '#model/status.ts';
 import type { Tokens } from '#charts/look.ts';
+import { GAP_STATUSES } from '#model/status.ts';
 import { classOf, progressBreaks, quantileBreaks } from '#stats/breaks.ts';
 import type { RegionValue } from '#stats/region.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -49,11 +49,23 @@ export function colourIn(scale: Scale, value: number): string {
   return scale.colours[classIn(scale, value)] ?? scale.colours.at(-1) ?? 'none';
 }
 
-function scale(breaks: readonly number[], ramp: readonly string[], measure: keyof typeof MEASURE_WORDS, decimals?: number): Scale {
+function scale(
+  breaks: readonly number[],
+  ramp: readonly string[],
+  measure: keyof typeof MEASURE_WORDS,
+  decimals?: number,
+): Scale {
   const count = breaks.length + 1;
   const isCount = ['late', 'missing', 'items', 'platforms'].includes(measure);
-  const places = decimals ?? (breaks.every(Number.isInteger) ? 0 : Math.min(MEASURE_WORDS[measure].decimals + (measure === 'lead' ? 1 : 0), 2));
-  return { breaks, colours: spread(ramp, count), labels: isCount ? countLabels(breaks) : labelsOf(breaks, places), elapsedBreak: undefined };
+  const places =
+    decimals ??
+    (breaks.every(Number.isInteger) ? 0 : Math.min(MEASURE_WORDS[measure].decimals + (measure === 'lead' ? 1 : 0), 2));
+  return {
+    breaks,
+    colours: spread(ramp, count),
+    labels: isCount ? countLabels(breaks) : labelsOf(breaks, places),
+    elapsedBreak: undefined,
+  };
 }
 
 /** `count` colours of a ramp, its ends kept. */
@@ -104,5 +116,7 @@ function numbersOf(values: Iterable<RegionValue>): number[] {
 }
 
 function cellNumbers(snapshot: Snapshot): number[] {
-  return [...snapshot.cells.values()].flatMap((row) => [...row.values()].flatMap((cell) => (cell.kind === 'value' ? [cell.value] : [])));
+  return [...snapshot.cells.values()].flatMap((row) =>
+    [...row.values()].flatMap((cell) => (cell.kind === 'value' ? [cell.value] : [])),
+  );
 }

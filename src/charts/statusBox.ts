@@ -59,7 +59,7 @@ function ground(status: StatusId | undefined, { x, y, width, height }: Box, toke
 
 function inside(status: StatusId | undefined, box: Box, look: Look, ink: string, count: string | undefined): Mark[] {
   const size = Math.min(look.size * 0.93, box.height * 0.9);
-  const r = Math.min(size * 0.4, box.width * 0.36, box.height * 0.36);
+  const r = Math.min(size * 0.4, box.width * 0.38, box.height * 0.38);
   const middle = box.y + box.height / 2;
   const shape = (at: number) => (status ? glyph(status, at, middle, r, look.tokens, ink) : []);
   const whole = (status ? 2 * r + size * 0.45 : 0) + textWidth(count ?? '', size);
@@ -68,6 +68,12 @@ function inside(status: StatusId | undefined, box: Box, look: Look, ink: string,
   if (count === undefined || fit < 0.75) return shape(box.x + box.width / 2);
   const left = box.x + (box.width - whole * fit) / 2;
   const halo = status === 'not-reported' ? { halo: look.tokens.surface } : {};
-  const text = label(left + whole * fit, middle, count, { fill: ink, size: size * fit, weight: 600, align: 'right', ...halo });
+  const text = label(left + whole * fit, middle, count, {
+    fill: ink,
+    size: size * fit,
+    weight: 600,
+    align: 'right',
+    ...halo,
+  });
   return [...shape(left + r), text];
 }

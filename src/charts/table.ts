@@ -8,7 +8,17 @@ export type TableCell =
   | { readonly kind: 'text'; readonly text: string };
 
 /** What a row is about: it becomes `data-code`, `data-item` … in the document. */
-export type RowKey = 'code' | 'item' | 'area' | 'platform' | 'month' | 'kpi' | 'entry' | 'meeting' | 'indicator' | 'scope';
+export type RowKey =
+  | 'code'
+  | 'item'
+  | 'area'
+  | 'platform'
+  | 'month'
+  | 'kpi'
+  | 'entry'
+  | 'meeting'
+  | 'indicator'
+  | 'scope';
 
 export interface TableRow {
   readonly key: RowKey;

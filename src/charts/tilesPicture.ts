@@ -1,9 +1,8 @@
-import { tileGrid } from '#geo/tileGrid.ts';
 import { inkOn } from '#charts/colour.ts';
 import { hatch } from '#charts/hatch.ts';
 import type { Look } from '#charts/look.ts';
-import { regionFill } from '#charts/mapLand.ts';
 import type { MapGround } from '#charts/mapGround.ts';
+import { regionFill } from '#charts/mapLand.ts';
 import { mapLegend, missingPattern } from '#charts/mapLegend.ts';
 import { mapSideBox, sideLines } from '#charts/mapSideBox.ts';
 import { type Group, label, type Mark, marksSeries, path, rect } from '#charts/marks.ts';
@@ -11,6 +10,7 @@ import type { Drawing, Hit } from '#charts/picture.ts';
 import { valueText } from '#charts/regionRows.ts';
 import { regionTip } from '#charts/regionTip.ts';
 import { type Scale, scaleOf } from '#charts/scale.ts';
+import { tileGrid } from '#geo/tileGrid.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
 
@@ -19,32 +19,72 @@ export function tilesDrawing(snapshot: Snapshot, ground: MapGround | undefined, 
   const scale = scaleOf(snapshot, look.tokens);
   const lines = sideLines(snapshot);
   const isWide = look.width >= 560;
-  const legendBox = { x: 0, y: 0, width: isWide ? Math.min(look.size * 26, look.width) : look.width, height: look.size * 3.4 };
+  const legendBox = {
+    x: 0,
+    y: 0,
+    width: isWide ? Math.min(look.size * 26, look.width) : look.width,
+    height: look.size * 3.4,
+  };
   const legend = mapLegend(snapshot, look, legendBox);
   const sideHeight = lines * look.size * 1.6;
   const top = legend.height + look.size + (isWide ? 0 : sideHeight + look.size * 0.5);
-  const side = isWide ? { x: legendBox.width + look.size * 3, y: 0, width: look.size * 15, height: sideHeight } : { x: 0, y: legend.height + look.size * 0.5, width: look.width, height: sideHeight };
+  const side = isWide
+    ? { x: legendBox.width + look.size * 3, y: 0, width: look.size * 15, height: sideHeight }
+    : { x: 0, y: legend.height + look.size * 0.5, width: look.width, height: sideHeight };
   const start = Math.max(top, side.y + side.height + look.size);
   const foot = look.size * 2;
-  const cells = tileGrid(snapshot.ledger.regions.map(({ code }) => code), ground?.shapes ?? []);
+  const cells = tileGrid(
+    snapshot.ledger.regions.map(({ code }) => code),
+    ground?.shapes ?? [],
+  );
   const columns = Math.max(...cells.map(({ column }) => column)) + 1;
   const rows = Math.max(...cells.map(({ row }) => row)) + 1;
   const room = look.height === undefined ? Number.POSITIVE_INFINITY : look.height - start - foot;
   const edge = Math.max(Math.min((look.width - 2) / columns, room / rows, look.size * 11), look.size * 3);
   const left = (look.width - edge * columns) / 2;
-  const placed = cells.map(({ code, column, row }) => ({ code, x: left + column * edge, y: start + row * edge, edge: edge - 4 }));
+  const placed = cells.map(({ code, column, row }) => ({
+    code,
+    x: left + column * edge,
+    y: start + row * edge,
+    edge: edge - 4,
+  }));
   const height = look.height ?? Math.ceil(start + edge * rows + foot);
-  const note = label(0, height - look.size * 0.8, ground ? mapWords.tilesNote : mapWords.noOutlines, { fill: look.tokens.faint, size: look.size * 0.86, within: look.width });
+  const note = label(0, height - look.size * 0.8, ground ? mapWords.tilesNote : mapWords.noOutlines, {
+    fill: look.tokens.faint,
+    size: look.size * 0.86,
+    within: look.width,
+  });
   return {
     option: {
       animation: false,
       series: [
-        marksSeries('tiles', placed.map((tile) => tileGroup(tile, snapshot, scale, look)), 2),
-        marksSeries('legend', [...legend.groups, ...mapSideBox(snapshot, look, side), { name: 'note', marks: [note] }], 3),
+        marksSeries(
+          'tiles',
+          placed.map((tile) => tileGroup(tile, snapshot, scale, look)),
+          2,
+        ),
+        marksSeries(
+          'legend',
+          [...legend.groups, ...mapSideBox(snapshot, look, side), { name: 'note', marks: [note] }],
+          3,
+        ),
       ],
     },
     height: Math.max(height, Math.ceil(start + edge * rows + foot)),
-    hits: [...placed.map((tile): Hit => ({ kind: 'region', id: tile.code, tip: regionTip(snapshot, tile.code), x: tile.x, y: tile.y, width: tile.edge, height: tile.edge })), ...legend.hits],
+    hits: [
+      ...placed.map(
+        (tile): Hit => ({
+          kind: 'region',
+          id: tile.code,
+          tip: regionTip(snapshot, tile.code),
+          x: tile.x,
+          y: tile.y,
+          width: tile.edge,
+          height: tile.edge,
+        }),
+      ),
+      ...legend.hits,
+    ],
   };
 }
 
@@ -64,13 +104,36 @@ function tileGroup({ code, x, y, edge }: Tile, snapshot: Snapshot, scale: Scale,
   const halo = pattern ? { halo: look.tokens.surface } : {};
   const marks: Mark[] = [
     rect(x, y, edge, edge, { fill, stroke: look.tokens.hatch }),
-    ...(pattern ? [path(hatch(pattern.kind, x, y, edge, edge, pattern.period), { stroke: look.tokens.hatch, width: pattern.width })] : []),
+    ...(pattern
+      ? [
+          path(hatch(pattern.kind, x, y, edge, edge, pattern.period), {
+            stroke: look.tokens.hatch,
+            width: pattern.width,
+          }),
+        ]
+      : []),
     rect(x, y, 4, edge, { fill: region?.side === '渝' ? look.tokens.cq : look.tokens.sc }),
-    label(x + edge / 2 + 2, y + edge * 0.38, region?.short_name ?? code, { fill: ink, size: look.size, align: 'center', weight: 600, ...halo }),
-    label(x + edge / 2 + 2, y + edge * 0.66, value ? valueText(value, snapshot) : '', { fill: ink, size: look.size, align: 'center', within: edge - 8, ...halo }),
+    label(x + edge / 2 + 2, y + edge * 0.38, region?.short_name ?? code, {
+      fill: ink,
+      size: look.size,
+      align: 'center',
+      weight: 600,
+      ...halo,
+    }),
+    label(x + edge / 2 + 2, y + edge * 0.66, value ? valueText(value, snapshot) : '', {
+      fill: ink,
+      size: look.size,
+      align: 'center',
+      within: edge - 8,
+      ...halo,
+    }),
   ];
-  if (snapshot.lit.has(code)) marks.push(rect(x + 1, y + 1, edge - 2, edge - 2, { stroke: look.tokens.text, width: 2.5 }));
+  if (snapshot.lit.has(code))
+    marks.push(rect(x + 1, y + 1, edge - 2, edge - 2, { stroke: look.tokens.text, width: 2.5 }));
   // The fill stays when lit, or the ink on it would not; the edge answers.
   const [ground, ...rest] = marks;
-  return { name: code, marks: [{ ...(ground as Mark), emphasis: { style: { stroke: look.tokens.text, lineWidth: 3 } } } as Mark, ...rest] };
+  return {
+    name: code,
+    marks: [{ ...(ground as Mark), emphasis: { style: { stroke: look.tokens.text, lineWidth: 3 } } } as Mark, ...rest],
+  };
 }

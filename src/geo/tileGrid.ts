@@ -17,10 +17,14 @@ export interface TileCell {
  */
 export function tileGrid(codes: readonly string[], shapes: readonly Shape[]): TileCell[] {
   const located = shapes.filter(({ code }) => codes.includes(code));
-  if (located.length === 0) return codes.map((code, index) => ({ code, column: index % 8, row: Math.floor(index / 8) }));
+  if (located.length === 0)
+    return codes.map((code, index) => ({ code, column: index % 8, row: Math.floor(index / 8) }));
   const side = Math.ceil(Math.sqrt(codes.length * 1.25));
   const spots = spotsOf(codes, located, side);
-  const cells = Array.from({ length: side * side }, (_, index) => ({ column: index % side, row: Math.floor(index / side) }));
+  const cells = Array.from({ length: side * side }, (_, index) => ({
+    column: index % side,
+    row: Math.floor(index / side),
+  }));
   const taken = new Map<number, string>();
   for (const code of codes) {
     const free = cells.map((_, index) => index).filter((index) => !taken.has(index));
@@ -28,10 +32,12 @@ export function tileGrid(codes: readonly string[], shapes: readonly Shape[]): Ti
     if (nearest !== undefined) taken.set(nearest, code);
   }
   const settled = swapped(taken, cells, spots);
-  return trimmed(codes.flatMap((code) => {
-    const cell = cells[settled.get(code) ?? -1];
-    return cell ? [{ code, ...cell }] : [];
-  }));
+  return trimmed(
+    codes.flatMap((code) => {
+      const cell = cells[settled.get(code) ?? -1];
+      return cell ? [{ code, ...cell }] : [];
+    }),
+  );
 }
 
 interface Spot {
@@ -52,13 +58,21 @@ function spotsOf(codes: readonly string[], shapes: readonly Shape[], side: numbe
   return new Map(codes.map((code) => [code, byCode.get(code) ?? middle]));
 }
 
-function cost(spots: ReadonlyMap<string, Spot>, code: string | undefined, cell: { column: number; row: number } | undefined): number {
+function cost(
+  spots: ReadonlyMap<string, Spot>,
+  code: string | undefined,
+  cell: { column: number; row: number } | undefined,
+): number {
   const spot = code === undefined ? undefined : spots.get(code);
   return spot && cell ? (spot.x - cell.column) ** 2 + (spot.y - cell.row) ** 2 : 0;
 }
 
 /** Exchanges cells, also with empty ones, until no exchange helps. Returns code → index of its cell. */
-function swapped(taken: Map<number, string>, cells: readonly { column: number; row: number }[], spots: ReadonlyMap<string, Spot>): Map<string, number> {
+function swapped(
+  taken: Map<number, string>,
+  cells: readonly { column: number; row: number }[],
+  spots: ReadonlyMap<string, Spot>,
+): Map<string, number> {
   let better = true;
   while (better) {
     better = false;
@@ -68,7 +82,12 @@ function swapped(taken: Map<number, string>, cells: readonly { column: number; r
         const now = cost(spots, one, cells[a]) + cost(spots, two, cells[b]);
         const then = cost(spots, one, cells[b]) + cost(spots, two, cells[a]);
         if (then >= now - 1e-9) continue;
-        for (const [index, code] of [[a, two], [b, one]] as const) if (code === undefined) taken.delete(index); else taken.set(index, code);
+        for (const [index, code] of [
+          [a, two],
+          [b, one],
+        ] as const)
+          if (code === undefined) taken.delete(index);
+          else taken.set(index, code);
         better = true;
       }
   }

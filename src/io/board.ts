@@ -4,12 +4,12 @@ import type { Issue } from '#model/issue.ts';
 import type { DataPackage, Resource, TitleBlock } from '#model/package.ts';
 import type { Audience } from '#model/spec.ts';
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '#model/table.ts';
+import { checkReports } from '#parse/checkReports.ts';
 import { joinTables, type ReadTable } from '#parse/joinTables.ts';
 import { parseJson } from '#parse/readPackage.ts';
 import { readTable } from '#parse/readTable.ts';
-import { checkReports } from '#parse/checkReports.ts';
-import { checkThresholds } from '#stats/thresholds.ts';
 import { disclose } from '#stats/disclosure.ts';
+import { checkThresholds } from '#stats/thresholds.ts';
 
 /** Text of every resource by path; an issue where it could not be had. */
 export type Files = ReadonlyMap<string, string | Issue>;
@@ -71,8 +71,17 @@ export function lacking(board: Board): TableName[] {
 export function boardOf(data: Package, useDemo: boolean, audience: Audience): Board {
   const { tables, issues } = joinTables(data.read, useDemo);
   const resource = data.descriptor.resources.find(({ x_table }) => x_table === 'boundaries');
-  const outlineIssues = data.outlines.length > 0 && resource ? joinOutlines(data.outlines, tables.regions, resource.path, fileOf(data, 'regions')) : [];
-  const all = [...data.issues, ...issues, ...outlineIssues, ...checkThresholds(tables.status_rules), ...checkReports(tables)];
+  const outlineIssues =
+    data.outlines.length > 0 && resource
+      ? joinOutlines(data.outlines, tables.regions, resource.path, fileOf(data, 'regions'))
+      : [];
+  const all = [
+    ...data.issues,
+    ...issues,
+    ...outlineIssues,
+    ...checkThresholds(tables.status_rules),
+    ...checkReports(tables),
+  ];
   const disclosed = disclose(tables, audience);
   return { tables: disclosed.tables, issues: all, withheldItems: disclosed.withheldItems };
 }
@@ -86,19 +95,33 @@ function isTable(name: string): name is TableName {
 }
 
 function sourceOf(resource: Resource, overlay: boolean) {
-  const titles = Object.fromEntries((resource.schema?.fields ?? []).flatMap(({ name, title }) => (title ? [[title, name]] : [])));
+  const titles = Object.fromEntries(
+    (resource.schema?.fields ?? []).flatMap(({ name, title }) => (title ? [[title, name]] : [])),
+  );
   return { file: resource.path, provenance: resource.x_provenance, titles, overlay };
 }
 
-function outlinesOf(descriptor: DataPackage, table: string, files: Files, issues: Issue[], failed: Map<string, Issue>): Outline[] {
+function outlinesOf(
+  descriptor: DataPackage,
+  table: string,
+  files: Files,
+  issues: Issue[],
+  failed: Map<string, Issue>,
+): Outline[] {
   const resource = descriptor.resources.find(({ x_table }) => x_table === table);
   const text = resource && files.get(resource.path);
   if (!resource || text === undefined) return [];
   const json = typeof text === 'string' ? parseJson(text) : undefined;
-  const broken: Issue | undefined = typeof text !== 'string' ? text : json === undefined ? { code: 'not-json', severity: 'error', where: { file: resource.path } } : undefined;
+  const broken: Issue | undefined =
+    typeof text !== 'string'
+      ? text
+      : json === undefined
+        ? { code: 'not-json', severity: 'error', where: { file: resource.path } }
+        : undefined;
   const read = broken ? { outlines: [], issues: [broken] } : readOutlines(json, resource.path);
   issues.push(...read.issues);
   const first = read.issues.find(({ severity }) => severity === 'error');
-  if (read.outlines.length === 0) failed.set(table, first ?? { code: 'not-outlines', severity: 'error', where: { file: resource.path } });
+  if (read.outlines.length === 0)
+    failed.set(table, first ?? { code: 'not-outlines', severity: 'error', where: { file: resource.path } });
   return read.outlines;
 }

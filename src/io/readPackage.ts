@@ -29,13 +29,20 @@ export async function readPackage(folder: string, signal: AbortSignal): Promise<
   if (!descriptor) throw new PackageError(issues);
   const fetched = await fetchAll(descriptor, folder, signal);
   const files = new Map(fetched.map(({ resource, got }) => [resource.path, textOf(resource, got)]));
-  const hash = packageHash(fetched.flatMap(({ resource, got }) => (got instanceof Uint8Array ? [{ path: resource.path, bytes: got }] : [])));
+  const hash = packageHash(
+    fetched.flatMap(({ resource, got }) => (got instanceof Uint8Array ? [{ path: resource.path, bytes: got }] : [])),
+  );
   const data = packageOf(descriptor, files, hash);
   return { ...data, issues: [...issues, ...data.issues] };
 }
 
 function fetchAll(descriptor: DataPackage, folder: string, signal: AbortSignal) {
-  return Promise.all(descriptor.resources.map(async (resource) => ({ resource, got: await fetchBytes(`${folder}/${resource.path}`, signal, resource.path) })));
+  return Promise.all(
+    descriptor.resources.map(async (resource) => ({
+      resource,
+      got: await fetchBytes(`${folder}/${resource.path}`, signal, resource.path),
+    })),
+  );
 }
 
 function textOf(resource: Resource, got: Uint8Array | Issue): string | Issue {

@@ -43,7 +43,8 @@ export const id = v.pipe(text, v.regex(/^[A-Za-z0-9_.-]+$/, says('bad-code')));
 export const link = v.pipe(text, v.regex(/^https?:\/\/\S+$/, says('bad-link')));
 
 /** One of a fixed list of words. */
-export const oneOf = <const T extends readonly string[]>(words: T) => v.pipe(text, v.picklist(words, says('not-in-list')));
+export const oneOf = <const T extends readonly string[]>(words: T) =>
+  v.pipe(text, v.picklist(words, says('not-in-list')));
 
 /** A field that may be blank; the key is always there. */
 export const maybe = <T extends v.GenericSchema<string, unknown>>(field: T) => v.undefinedable(field);

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { boolean, day, id, integer, integerWithin, maybe, month, notNegative, oneOf, regionCode, text } from '#model/field.ts';
+import {
+  boolean,
+  day,
+  id,
+  integer,
+  integerWithin,
+  maybe,
+  month,
+  notNegative,
+  oneOf,
+  regionCode,
+  text,
+} from '#model/field.ts';
 import { SIDES } from '#model/region.ts';
 
 /** Who an item concerns; only `all16` and `listed` items have cells by region. */

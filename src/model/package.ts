@@ -33,7 +33,9 @@ export const DataPackage = v.looseObject({
   title: v.optional(Text),
   version: v.optional(Text),
   created: v.optional(Text),
-  licenses: v.optional(v.array(v.looseObject({ name: v.optional(Text), title: v.optional(Text), path: v.optional(Text) }))),
+  licenses: v.optional(
+    v.array(v.looseObject({ name: v.optional(Text), title: v.optional(Text), path: v.optional(Text) })),
+  ),
   x_contract: v.optional(v.number('bad-package'), 1),
   audience: v.optional(v.picklist(['internal', 'public'], 'bad-package'), 'internal'),
   side_order: v.optional(v.picklist(['announced', 'sc-first'], 'bad-package'), 'announced'),

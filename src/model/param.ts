@@ -1,13 +1,4 @@
-import {
-  AUDIENCES,
-  LANGS,
-  MEASURES,
-  MODES,
-  PANELS,
-  type ParamName,
-  THEMES,
-  VIEWS,
-} from '#model/spec.ts';
+import { AUDIENCES, LANGS, MEASURES, MODES, PANELS, type ParamName, THEMES, VIEWS } from '#model/spec.ts';
 import { STATUS_IDS } from '#model/status.ts';
 
 /** How the text of one address parameter is read. `fallback` is the value that is left out when written. */

@@ -48,7 +48,17 @@ export type PanelId = (typeof PANELS)[number];
 export const BUILT_PANELS = ['kpi', 'areas', 'ranking', 'map', 'items', 'matrix', 'projects', 'shares'] as const;
 export type BuiltPanel = (typeof BUILT_PANELS)[number];
 
-export const MEASURES = ['progress', 'lead', 'onschedule', 'items', 'late', 'worst', 'missing', 'platforms', 'stat'] as const;
+export const MEASURES = [
+  'progress',
+  'lead',
+  'onschedule',
+  'items',
+  'late',
+  'worst',
+  'missing',
+  'platforms',
+  'stat',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export const THEMES = ['light', 'dark', 'auto'] as const;
@@ -105,6 +115,9 @@ export interface Spec {
 }
 
 export type ParamName = keyof Spec;
+
+/** A change to a Spec; `undefined` puts a parameter back to its default. */
+export type Patch = { readonly [K in keyof Spec]?: Spec[K] | undefined };
 
 /** A part of the address that could not be used. */
 export interface Notice {

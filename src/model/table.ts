@@ -28,9 +28,18 @@ export const TABLES = {
   sources: { schema: statistic.Source, key: ['id'] },
   regions: { schema: region.Region, key: ['code'], required: true },
   provinces: { schema: region.Province, key: ['code'] },
-  region_predecessors: { schema: region.Predecessor, key: ['old_code', 'old_name'], references: { code: ['regions.code'] } },
+  region_predecessors: {
+    schema: region.Predecessor,
+    key: ['old_code', 'old_name'],
+    references: { code: ['regions.code'] },
+  },
   periods: { schema: item.Period, key: ['id'], references: source, required: true },
-  months: { schema: report.Month, key: ['period_id', 'month'], references: { period_id: ['periods.id'] }, ledger: true },
+  months: {
+    schema: report.Month,
+    key: ['period_id', 'month'],
+    references: { period_id: ['periods.id'] },
+    ledger: true,
+  },
   areas: { schema: item.Area, key: ['period_id', 'id'], references: { period_id: ['periods.id'] }, required: true },
   platforms: { schema: mechanism.Platform, key: ['id'], references: source },
   groups: { schema: item.Group, key: ['no'], references: { area_id: ['areas.id'] }, ledger: true },
@@ -117,7 +126,9 @@ export interface Origin {
 }
 export type Provenance = 'public' | 'user' | 'demo';
 
-export type RowOf<N extends TableName> = Readonly<v.InferOutput<(typeof TABLES)[N]['schema']>> & { readonly origin: Origin };
+export type RowOf<N extends TableName> = Readonly<v.InferOutput<(typeof TABLES)[N]['schema']>> & {
+  readonly origin: Origin;
+};
 
 /** All tables, checked and joined; a table that is absent or unreadable is an empty list and is named in `absent`. */
 export type Tables = { readonly [N in TableName]: readonly RowOf<N>[] };

@@ -1,4 +1,4 @@
-import { type Param, PARAMS } from '#model/param.ts';
+import { PARAMS, type Param } from '#model/param.ts';
 import { BUILT_MODES, BUILT_PANELS, BUILT_VIEWS, type Notice, type ParamName, type Spec } from '#model/spec.ts';
 
 /**
@@ -30,7 +30,8 @@ export function formatAddress(spec: Spec): string {
     const text = textOf(value);
     const param = PARAMS[name];
     const fallback = 'fallback' in param && param.fallback !== undefined ? textOf(param.fallback) : '';
-    if (text !== '' && text !== fallback) parts.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`);
+    if (text !== '' && text !== fallback)
+      parts.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`);
   }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

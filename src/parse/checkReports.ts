@@ -7,7 +7,10 @@ const TOLERANCE = 0.05;
 export function checkReports(tables: Tables): Issue[] {
   const targets = new Map<string, RowOf<'targets'>[]>();
   for (const target of tables.targets) targets.set(target.item_id, [...(targets.get(target.item_id) ?? []), target]);
-  return tables.reports.flatMap((report) => [...overrideIssues(report), ...progressIssues(report, targets.get(report.item_id) ?? [])]);
+  return tables.reports.flatMap((report) => [
+    ...overrideIssues(report),
+    ...progressIssues(report, targets.get(report.item_id) ?? []),
+  ]);
 }
 
 function overrideIssues(report: RowOf<'reports'>): Issue[] {
@@ -21,9 +24,20 @@ function progressIssues(report: RowOf<'reports'>, targets: readonly RowOf<'targe
   if (progress === undefined || done_value === undefined) return [];
   const told = targets.flatMap(({ value }) => (value ? [(100 * done_value) / value] : []));
   if (told.length === 0 || told.some((percent) => Math.abs(percent - progress) <= TOLERANCE)) return [];
-  return [{ ...issue(report, 'progress-differs', 'progress', String(progress)), expected: told.map((percent) => percent.toFixed(2)).join(' / ') }];
+  return [
+    {
+      ...issue(report, 'progress-differs', 'progress', String(progress)),
+      expected: told.map((percent) => percent.toFixed(2)).join(' / '),
+    },
+  ];
 }
 
 function issue(report: RowOf<'reports'>, code: Issue['code'], column: string, value: string): Issue {
-  return { code, severity: 'warning', where: { file: report.origin.file, row: report.origin.row, column }, value, subject: report.item_id };
+  return {
+    code,
+    severity: 'warning',
+    where: { file: report.origin.file, row: report.origin.row, column },
+    value,
+    subject: report.item_id,
+  };
 }

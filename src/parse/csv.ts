@@ -24,7 +24,8 @@ export function readCsv(text: string, file: string): { table: TextTable; issues:
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   for (const { row, cells } of rows) {
     const surplus = cells.slice(head.length).find((cell) => cell.trim() !== '');
-    if (surplus !== undefined) issues.push({ code: 'row-length', severity: 'error', where: { file, row }, value: surplus });
+    if (surplus !== undefined)
+      issues.push({ code: 'row-length', severity: 'error', where: { file, row }, value: surplus });
   }
   if (head.every((cell) => cell === '')) issues.push({ code: 'empty-table', severity: 'error', where: { file } });
   return { table: { head, rows }, issues };

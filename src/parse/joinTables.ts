@@ -73,9 +73,14 @@ function complete(before: LooseRow, over: LooseRow): LooseRow {
 /** A row that stands alone must have all its required cells, also when its resource was read as an overlay. */
 function isWhole(name: TableName, row: LooseRow, issues: Issue[]): boolean {
   const { entries } = ruleOf(name).schema;
-  const lacking = Object.keys(entries).find((field) => row[field] === undefined && entries[field]?.type !== 'undefinedable');
+  const lacking = Object.keys(entries).find(
+    (field) => row[field] === undefined && entries[field]?.type !== 'undefinedable',
+  );
   if (lacking === undefined) return true;
-  issues.push({ code: 'missing-value', severity: 'error', where: { file: row.origin.file, row: row.origin.row, column: lacking } });
+  issues.push({
+    code: 'missing-value',
+    severity: 'error',
+    where: { file: row.origin.file, row: row.origin.row, column: lacking },
+  });
   return false;
 }
-

@@ -15,7 +15,17 @@ export function readPackage(text: string, file: string): { descriptor?: DataPack
   if (!read.success) return { issues: read.issues.map((issue) => badProperty(issue, file)) };
   const descriptor = read.output;
   if (descriptor.x_contract > CONTRACT)
-    return { issues: [{ code: 'newer-contract', severity: 'error', where: { file, column: 'x_contract' }, value: String(descriptor.x_contract), expected: String(CONTRACT) }] };
+    return {
+      issues: [
+        {
+          code: 'newer-contract',
+          severity: 'error',
+          where: { file, column: 'x_contract' },
+          value: String(descriptor.x_contract),
+          expected: String(CONTRACT),
+        },
+      ],
+    };
   const issues = [...missingTables(descriptor, file), ...doubleNames(descriptor, file)];
   return { descriptor, issues };
 }
@@ -47,7 +57,13 @@ function doubleNames(descriptor: DataPackage, file: string): Issue[] {
   const seen = new Set<string>();
   const issues: Issue[] = [];
   for (const [index, { name }] of descriptor.resources.entries()) {
-    if (seen.has(name)) issues.push({ code: 'duplicate-key', severity: 'error', where: { file, column: `resources.${index}.name` }, value: name });
+    if (seen.has(name))
+      issues.push({
+        code: 'duplicate-key',
+        severity: 'error',
+        where: { file, column: `resources.${index}.name` },
+        value: name,
+      });
     seen.add(name);
   }
   return issues;

@@ -18,7 +18,11 @@ export interface TableSource {
  *
  * returns  rows with a bad required cell are left out; a bad optional cell is blanked; both are named in `issues`
  */
-export function readTable<N extends TableName>(name: N, text: string, source: TableSource): { rows: RowOf<N>[]; issues: Issue[] } {
+export function readTable<N extends TableName>(
+  name: N,
+  text: string,
+  source: TableSource,
+): { rows: RowOf<N>[]; issues: Issue[] } {
   const { table, issues } = readCsv(text, source.file);
   const entries = ruleOf(name).schema.entries;
   const columns = columnsOf(table, source, entries, issues);
@@ -40,17 +44,33 @@ export function readTable<N extends TableName>(name: N, text: string, source: Ta
   return { rows, issues };
 }
 
-function columnsOf(table: TextTable, source: TableSource, entries: v.ObjectEntries, issues: Issue[]): Record<string, number> {
+function columnsOf(
+  table: TextTable,
+  source: TableSource,
+  entries: v.ObjectEntries,
+  issues: Issue[],
+): Record<string, number> {
   const columns: Record<string, number> = {};
   for (const [index, title] of table.head.entries()) {
     const field = Object.hasOwn(entries, title) ? title : source.titles?.[title];
     if (field !== undefined && Object.hasOwn(entries, field)) columns[field] ??= index;
-    else if (title !== '') issues.push({ code: 'unknown-column', severity: 'note', where: { file: source.file, row: 1, column: title }, value: title });
+    else if (title !== '')
+      issues.push({
+        code: 'unknown-column',
+        severity: 'note',
+        where: { file: source.file, row: 1, column: title },
+        value: title,
+      });
   }
   if (source.overlay) return columns;
   for (const [field, schema] of Object.entries(entries))
     if (columns[field] === undefined && isRequired(schema))
-      issues.push({ code: 'missing-column', severity: 'error', where: { file: source.file, row: 1, column: field }, value: field });
+      issues.push({
+        code: 'missing-column',
+        severity: 'error',
+        where: { file: source.file, row: 1, column: field },
+        value: field,
+      });
   return columns;
 }
 

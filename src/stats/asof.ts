@@ -1,7 +1,7 @@
+import { reportsInForce } from '#stats/figure.ts';
 import { isNamed } from '#stats/itemState.ts';
 import type { Ledger } from '#stats/ledger.ts';
 import { monthOf } from '#stats/months.ts';
-import { reportsInForce } from '#stats/figure.ts';
 
 /**
  * The month the board shows unless it is told another.
@@ -20,7 +20,9 @@ export function defaultAsof(ledger: Ledger): string {
 }
 
 function isHalfReported(ledger: Ledger, month: string): boolean {
-  const expected = ledger.items.filter((item) => isNamed(item) && monthOf(item.start_on ?? ledger.period.start) <= month);
+  const expected = ledger.items.filter(
+    (item) => isNamed(item) && monthOf(item.start_on ?? ledger.period.start) <= month,
+  );
   const reported = expected.filter(({ id }) => {
     const rows = (ledger.reports.get(id) ?? []).filter((row) => row.month === month);
     return reportsInForce(rows).length > 0;

@@ -8,7 +8,8 @@
  * source   Hyndman & Fan 1996, The American Statistician 50(4), definition 7
  */
 export function quantileBreaks(values: readonly number[], count: number): number[] {
-  if (!(count >= 2 && count <= 9)) throw new RangeError(`quantileBreaks: ${count} classes asked for, 2 to 9 are legible.`);
+  if (!(count >= 2 && count <= 9))
+    throw new RangeError(`quantileBreaks: ${count} classes asked for, 2 to 9 are legible.`);
   const sorted = values.toSorted((a, b) => a - b);
   const bounds = Array.from({ length: count - 1 }, (_, index) => quantile(sorted, (index + 1) / count));
   return [...new Set(bounds)].filter(Number.isFinite);

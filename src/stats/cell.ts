@@ -1,8 +1,8 @@
-import { type Missing, MISSING, type StatusId } from '#model/status.ts';
+import { MISSING, type Missing, type StatusId } from '#model/status.ts';
 import type { RowOf } from '#model/table.ts';
 import { numberOf, reportsInForce } from '#stats/figure.ts';
 import { gapOf } from '#stats/gap.ts';
-import { isAwaited, type ItemState, type Moment } from '#stats/itemState.ts';
+import { type ItemState, isAwaited, type Moment } from '#stats/itemState.ts';
 import type { Ledger } from '#stats/ledger.ts';
 import { monthNumber } from '#stats/months.ts';
 import { targetInForce } from '#stats/target.ts';
@@ -29,7 +29,8 @@ export function cellsOf(ledger: Ledger, state: ItemState, moment: Moment): Map<s
     else if (state.status === 'undisclosed') cells.set(code, missing('not-applicable'));
     else if (state.computed === 'not-started') cells.set(code, missing('awaiting'));
     else if (report && age(report) > rhythm) cells.set(code, outdated(ledger, state, report));
-    else if (byRegion) cells.set(code, missing(isAwaited(ledger, { ...moment, asof: state.reference }) ? 'awaiting' : 'not-reported'));
+    else if (byRegion)
+      cells.set(code, missing(isAwaited(ledger, { ...moment, asof: state.reference }) ? 'awaiting' : 'not-reported'));
     else cells.set(code, inheritedCell(state));
   }
   return cells;
@@ -38,7 +39,9 @@ export function cellsOf(ledger: Ledger, state: ItemState, moment: Moment): Map<s
 /** Each region's latest own report in force, up to the reference month. */
 function ownReports(ledger: Ledger, state: ItemState): Map<string, RowOf<'reports'>> {
   const latest = new Map<string, RowOf<'reports'>>();
-  const rows = (ledger.reports.get(state.item.id) ?? []).filter((row) => row.region_code && row.month <= state.reference);
+  const rows = (ledger.reports.get(state.item.id) ?? []).filter(
+    (row) => row.region_code && row.month <= state.reference,
+  );
   for (const month of [...new Set(rows.map((row) => row.month))].sort())
     for (const report of reportsInForce(rows.filter((row) => row.month === month)))
       if (report.region_code) latest.set(report.region_code, report);

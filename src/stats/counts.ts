@@ -10,6 +10,9 @@ export function countByStatus(states: readonly ItemState[]): Record<StatusId, nu
 
 /** The same folded to the groups of the header sentence. */
 export function countByGroup(counts: Readonly<Record<StatusId, number>>): Record<StatusGroup, number> {
-  const groups = Object.entries(STATUS_GROUPS).map(([group, ids]) => [group, ids.reduce((sum, id) => sum + counts[id], 0)]);
+  const groups = Object.entries(STATUS_GROUPS).map(([group, ids]) => [
+    group,
+    ids.reduce((sum, id) => sum + counts[id], 0),
+  ]);
   return Object.fromEntries(groups) as Record<StatusGroup, number>;
 }

@@ -22,7 +22,8 @@ export function disclose(tables: Tables, audience: Audience): Disclosed {
   if (audience === 'internal') return { tables, withheldItems: 0 };
   const items = tables.items.filter(isPublic);
   const shown = new Set(items.map(({ id }) => id));
-  const ofShown = <T extends { readonly item_id: string }>(rows: readonly T[]) => rows.filter((row) => shown.has(row.item_id));
+  const ofShown = <T extends { readonly item_id: string }>(rows: readonly T[]) =>
+    rows.filter((row) => shown.has(row.item_id));
   return {
     withheldItems: tables.items.length - items.length,
     tables: {
@@ -46,5 +47,12 @@ function isPublic({ disclosure, origin }: Disclosable): boolean {
 }
 
 function withoutInternalWords(report: Tables['reports'][number]): Tables['reports'][number] {
-  return { ...report, difficulty: undefined, need: undefined, next: undefined, evidence: undefined, contact: undefined };
+  return {
+    ...report,
+    difficulty: undefined,
+    need: undefined,
+    next: undefined,
+    evidence: undefined,
+    contact: undefined,
+  };
 }

@@ -13,7 +13,8 @@ export interface Span {
  * throws RangeError if the span ends before it starts
  */
 export function elapsedOf(span: Span, month: string, unit: 'month' | 'day' = 'month'): number {
-  if (span.due < span.start) throw new RangeError(`elapsedOf: the span ${span.start} to ${span.due} ends before it starts.`);
+  if (span.due < span.start)
+    throw new RangeError(`elapsedOf: the span ${span.start} to ${span.due} ends before it starts.`);
   const number = unit === 'month' ? monthNumber : dayCount;
   const start = number(span.start);
   const whole = number(addMonths(span.due, 1)) - start;

@@ -57,7 +57,11 @@ export function numberOf(report: Report, target: Target | undefined): number | u
  * regionCount  regions of the item, the `of` beside a mean of regions
  * returns      undefined where no report has a number
  */
-export function figureOf(inForce: readonly Report[], target: Target | undefined, regionCount: number): Figure | undefined {
+export function figureOf(
+  inForce: readonly Report[],
+  target: Target | undefined,
+  regionCount: number,
+): Figure | undefined {
   const numbered = inForce.flatMap((report) => {
     const value = numberOf(report, target);
     return value === undefined ? [] : [{ report, value }];

@@ -28,7 +28,8 @@ export function itemsAsked(ledger: Ledger, states: readonly ItemState[], spec: S
     if (spec.area && !(item.area_id !== undefined && spec.area.includes(item.area_id))) return false;
     if (spec.item && !spec.item.includes(item.id)) return false;
     if (spec.status && !(hasStatus(ledger, state) && spec.status.includes(status))) return false;
-    if (spec.platform && !ledger.itemPlatforms.get(item.id)?.some((row) => row.platform_id === spec.platform)) return false;
+    if (spec.platform && !ledger.itemPlatforms.get(item.id)?.some((row) => row.platform_id === spec.platform))
+      return false;
     if (!regions) return true;
     if (status === 'undisclosed' || regions.size === 0) return false;
     return scope === 'all16' || [...state.regions.keys()].some((code) => regions.has(code));

@@ -60,13 +60,30 @@ export function itemState(ledger: Ledger, item: RowOf<'items'>, moment: Moment):
   const gap = figure && gapOf(elapsed, figure.value);
 
   const computed = firstThatFits();
-  const override = overrideOf(months.get(asof) ?? []);
+  const override = overrideOf(months.get(asof) ?? [], figure);
   const overdue = asof > span.due && !['closed', 'done', 'undisclosed'].includes(computed);
   const lead = figure && leadOf(elapsed, figure.value);
   const basis = planned === undefined ? 'time' : 'plan';
   const scope = item.scope ?? (ledger.itemRegions.has(item.id) ? 'listed' : 'unassigned');
   const reports = months.get(reference) ?? [];
-  return { item, scope, regions, target, span, elapsed, basis, reports, reference, figure, gap, lead, status: override?.status ?? computed, computed, override, overdue };
+  return {
+    item,
+    scope,
+    regions,
+    target,
+    span,
+    elapsed,
+    basis,
+    reports,
+    reference,
+    figure,
+    gap,
+    lead,
+    status: override?.status ?? computed,
+    computed,
+    override,
+    overdue,
+  };
 
   function firstThatFits(): StatusId {
     if (!isNamed(item) && months.size === 0) return 'undisclosed';
@@ -116,14 +133,17 @@ function allMilestonesDone(ledger: Ledger, itemId: string, asof: string): boolea
   return milestones.length > 0 && milestones.every(({ done_on }) => done_on !== undefined && monthOf(done_on) <= asof);
 }
 
-/** The override of the report that feeds the figure: joint, else sides, else regions; one without a reason is no override. */
-function overrideOf(inForce: readonly RowOf<'reports'>[]): ItemState['override'] {
+/** The override of the reports that feed the figure, or, where none has a number, of the first layer there is: joint, sides, regions. One without a reason is none. */
+function overrideOf(inForce: readonly RowOf<'reports'>[], figure: Figure | undefined): ItemState['override'] {
   const layers = [
     inForce.filter((report) => !report.side && !report.region_code),
     inForce.filter((report) => report.side && !report.region_code),
     inForce.filter((report) => report.region_code),
   ];
-  const feeding = layers.find((layer) => layer.length > 0) ?? [];
+  const feeds = (layer: readonly RowOf<'reports'>[]) => layer.some((report) => figure?.reports.includes(report));
+  const feeding = layers.find(feeds) ?? layers.find((layer) => layer.length > 0) ?? [];
   const found = feeding.find(({ override_status, override_reason }) => override_status && override_reason);
-  return found?.override_status && found.override_reason ? { status: found.override_status, reason: found.override_reason } : undefined;
+  return found?.override_status && found.override_reason
+    ? { status: found.override_status, reason: found.override_reason }
+    : undefined;
 }

@@ -29,7 +29,11 @@ export interface Ledger {
  * periodId  a period of the tables
  * throws    RangeError if the tables hold no such period
  */
-export function indexLedger(tables: Tables, periodId: string, sideOrder: 'announced' | 'sc-first' = 'announced'): Ledger {
+export function indexLedger(
+  tables: Tables,
+  periodId: string,
+  sideOrder: 'announced' | 'sc-first' = 'announced',
+): Ledger {
   const period = tables.periods.find(({ id }) => id === periodId);
   if (!period) throw new RangeError(`indexLedger: no period "${periodId}" in the tables.`);
   const items = tables.items.filter((item) => item.period_id === periodId);

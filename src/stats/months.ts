@@ -36,5 +36,11 @@ export function dayCount(month: string): number {
   const number = monthNumber(month) - 2;
   const year = Math.floor(number / 12);
   const inYear = number - year * 12;
-  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * inYear + 2) / 5);
+  return (
+    year * 365 +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * inYear + 2) / 5)
+  );
 }

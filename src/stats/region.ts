@@ -6,7 +6,13 @@ import type { ItemState } from '#stats/itemState.ts';
 
 /** One measure of one region: `n of m` always beside it; no value is a word. */
 export type RegionValue =
-  | { readonly kind: 'value'; readonly value: number; readonly n: number; readonly of: number; readonly status?: StatusId }
+  | {
+      readonly kind: 'value';
+      readonly value: number;
+      readonly n: number;
+      readonly of: number;
+      readonly status?: StatusId;
+    }
   | { readonly kind: 'missing'; readonly state: Missing; readonly n: number; readonly of: number };
 
 /** An item together with the region's cell in it. */
@@ -16,11 +22,25 @@ export interface Concern {
 }
 
 /** Measures that are told from reports; the others do without a ledger. */
-export const REPORT_MEASURES: ReadonlySet<Measure> = new Set(['progress', 'lead', 'onschedule', 'late', 'missing', 'worst']);
+export const REPORT_MEASURES: ReadonlySet<Measure> = new Set([
+  'progress',
+  'lead',
+  'onschedule',
+  'late',
+  'missing',
+  'worst',
+]);
 
 const WORST_FIRST: readonly StatusId[] = ['severe', 'late', 'slightly-late', 'on-schedule', 'ahead', 'done', 'closed'];
 const ON_SCHEDULE: readonly StatusId[] = ['on-schedule', 'ahead', 'done', 'closed'];
-const REASONS: readonly Missing[] = ['not-reported', 'awaiting', 'outdated', 'not-quantified', 'withheld', 'not-applicable'];
+const REASONS: readonly Missing[] = [
+  'not-reported',
+  'awaiting',
+  'outdated',
+  'not-quantified',
+  'withheld',
+  'not-applicable',
+];
 
 /**
  * A measure of a region over the items that concern it.
@@ -28,7 +48,11 @@ const REASONS: readonly Missing[] = ['not-reported', 'awaiting', 'outdated', 'no
  * concerns  items of scope `listed` that name the region and `all16` items, without the undisclosed, each with its cell
  * returns   `progress` per cent and `lead` points: means over the listed items; `onschedule` per cent; `late` `missing` `items` counts; `worst` the place in the order of severity, with `status`
  */
-export function regionValue(measure: Exclude<Measure, 'stat' | 'platforms'>, region: string, concerns: readonly Concern[]): RegionValue {
+export function regionValue(
+  measure: Exclude<Measure, 'stat' | 'platforms'>,
+  region: string,
+  concerns: readonly Concern[],
+): RegionValue {
   switch (measure) {
     case 'progress':
       return meanOf(region, concerns, (_state, value) => value);
@@ -60,7 +84,11 @@ export function reasonOf(concerns: readonly Concern[]): Missing {
   return REASONS.find((reason) => states.has(reason)) ?? 'not-applicable';
 }
 
-function meanOf(region: string, concerns: readonly Concern[], number: (state: ItemState, value: number) => number): RegionValue {
+function meanOf(
+  region: string,
+  concerns: readonly Concern[],
+  number: (state: ItemState, value: number) => number,
+): RegionValue {
   const listed = concerns.filter(({ state }) => state.scope === 'listed');
   let sum = 0;
   let weights = 0;

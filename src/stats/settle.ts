@@ -29,6 +29,8 @@ export function settleSpec(spec: Spec, tables: Tables): { spec: Spec; notices: N
   check('platform', has(tables.platforms, 'id'));
   check('indicator', has(tables.indicators, 'id'));
   check('year', (value) => tables.statistics.some((row) => String(row.year) === value));
-  check('asof', (month) => tables.periods.some((period) => monthOf(period.start) <= month && month <= monthOf(period.end)));
+  check('asof', (month) =>
+    tables.periods.some((period) => monthOf(period.start) <= month && month <= monthOf(period.end)),
+  );
   return { spec: kept as Spec, notices };
 }

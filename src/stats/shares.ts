@@ -32,7 +32,12 @@ export function shares(tables: Tables): Share[] {
   });
 }
 
-function shareOf(tables: Tables, row: RowOf<'published_shares'>, indicator: RowOf<'indicators'>, id: Share['id']): Share {
+function shareOf(
+  tables: Tables,
+  row: RowOf<'published_shares'>,
+  indicator: RowOf<'indicators'>,
+  id: Share['id'],
+): Share {
   const year = widestYear(tables, indicator.id);
   const value = (code: string) => statisticOf(tables, code, indicator.id, year)?.value;
   const covered = tables.regions.flatMap(({ code }) => value(code) ?? []);
@@ -41,7 +46,18 @@ function shareOf(tables: Tables, row: RowOf<'published_shares'>, indicator: RowO
   const base = bases.length > 0 && bases.every((part) => part !== undefined) ? total(bases) : undefined;
   const whole = covered.length === tables.regions.length && base !== undefined;
   const share = whole ? (100 * sum) / base : undefined;
-  return { id, indicator, year, sum, base, share, published: row.published, covered: covered.length, of: tables.regions.length, row };
+  return {
+    id,
+    indicator,
+    year,
+    sum,
+    base,
+    share,
+    published: row.published,
+    covered: covered.length,
+    of: tables.regions.length,
+    row,
+  };
 }
 
 /** The year for which most regions have the indicator, the latest among equals; undefined for figures without a year. */
@@ -55,7 +71,12 @@ export function widestYear(tables: Tables, indicator: string): number | undefine
 }
 
 /** A region's or province's figure; undefined is 暂缺, never 0. */
-export function statisticOf(tables: Tables, code: string, indicator: string, year: number | undefined): RowOf<'statistics'> | undefined {
+export function statisticOf(
+  tables: Tables,
+  code: string,
+  indicator: string,
+  year: number | undefined,
+): RowOf<'statistics'> | undefined {
   return tables.statistics.find((row) => row.region_code === code && row.indicator === indicator && row.year === year);
 }
 

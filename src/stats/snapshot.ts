@@ -1,15 +1,15 @@
 import type { Measure, Spec } from '#model/spec.ts';
-import type { Provenance, RowOf, Tables } from '#model/table.ts';
 import type { StatusGroup, StatusId } from '#model/status.ts';
+import type { Provenance, RowOf, Tables } from '#model/table.ts';
 import { defaultAsof } from '#stats/asof.ts';
 import { type Cell, cellsOf } from '#stats/cell.ts';
 import { countByGroup, countByStatus } from '#stats/counts.ts';
 import { elapsedOf } from '#stats/elapsed.ts';
 import { itemsAsked, regionsAsked } from '#stats/filter.ts';
 import { type ItemState, itemState, type Moment } from '#stats/itemState.ts';
-import { indexLedger, type Ledger } from '#stats/ledger.ts';
+import type { Ledger } from '#stats/ledger.ts';
 import { monthOf } from '#stats/months.ts';
-import { type Concern, regionValue, type RegionValue, REPORT_MEASURES } from '#stats/region.ts';
+import { type Concern, REPORT_MEASURES, type RegionValue, regionValue } from '#stats/region.ts';
 import { statisticOf, widestYear } from '#stats/shares.ts';
 
 /** Everything the panels draw from, for one Spec: one pass from tables to numbers, shared by all of them. */
@@ -71,7 +71,9 @@ export function snapshotOf(ledger: Ledger, spec: Spec, today: string): Snapshot 
     groups: countByGroup(counts),
     cells,
     regions,
-    lit: new Set(ledger.tables.platform_regions.filter((row) => row.platform_id === spec.platform).map((row) => row.region_code)),
+    lit: new Set(
+      ledger.tables.platform_regions.filter((row) => row.platform_id === spec.platform).map((row) => row.region_code),
+    ),
     measure,
     indicator,
     year,
@@ -87,7 +89,9 @@ export function snapshotOf(ledger: Ledger, spec: Spec, today: string): Snapshot 
 /** The period a Spec asks for, else the latest that has items. */
 export function periodOf(tables: Tables, spec: Spec): string | undefined {
   if (spec.period !== undefined) return spec.period;
-  const ofMonth = spec.asof && tables.periods.find(({ start, end }) => monthOf(start) <= (spec.asof ?? '') && (spec.asof ?? '') <= monthOf(end));
+  const ofMonth =
+    spec.asof &&
+    tables.periods.find(({ start, end }) => monthOf(start) <= (spec.asof ?? '') && (spec.asof ?? '') <= monthOf(end));
   if (ofMonth) return ofMonth.id;
   const used = new Set(tables.items.map((item) => item.period_id));
   return tables.periods.filter(({ id }) => used.has(id)).toSorted((a, b) => (a.start < b.start ? 1 : -1))[0]?.id;
@@ -106,14 +110,24 @@ interface Context {
   readonly year: number | undefined;
 }
 
-function valuesOf(context: Context, states: readonly ItemState[], regions: readonly RowOf<'regions'>[]): Map<string, RegionValue> {
+function valuesOf(
+  context: Context,
+  states: readonly ItemState[],
+  regions: readonly RowOf<'regions'>[],
+): Map<string, RegionValue> {
   return new Map(regions.map(({ code }) => [code, valueOf(context, states, code)]));
 }
 
-function valueOf({ ledger, cells, measure, indicator, year }: Context, states: readonly ItemState[], code: string): RegionValue {
+function valueOf(
+  { ledger, cells, measure, indicator, year }: Context,
+  states: readonly ItemState[],
+  code: string,
+): RegionValue {
   if (measure === 'stat') {
     const found = indicator && statisticOf(ledger.tables, code, indicator, year);
-    return found ? { kind: 'value', value: found.value, n: 1, of: 1 } : { kind: 'missing', state: 'unavailable', n: 0, of: 1 };
+    return found
+      ? { kind: 'value', value: found.value, n: 1, of: 1 }
+      : { kind: 'missing', state: 'unavailable', n: 0, of: 1 };
   }
   if (measure === 'platforms') {
     const n = ledger.tables.platform_regions.filter((row) => row.region_code === code).length;
@@ -121,7 +135,8 @@ function valueOf({ ledger, cells, measure, indicator, year }: Context, states: r
     return of === 0 ? { kind: 'missing', state: 'unavailable', n: 0, of } : { kind: 'value', value: n, n, of };
   }
   const concerns = concernsOf(cells, states, code);
-  if (!ledger.hasReports && REPORT_MEASURES.has(measure)) return { kind: 'missing', state: 'unavailable', n: 0, of: concerns.length };
+  if (!ledger.hasReports && REPORT_MEASURES.has(measure))
+    return { kind: 'missing', state: 'unavailable', n: 0, of: concerns.length };
   return regionValue(measure, code, concerns);
 }
 
@@ -144,10 +159,13 @@ function indicatorOf(tables: Tables, spec: Spec): RowOf<'indicators'> | undefine
 }
 
 function yearOf(tables: Tables, indicator: string, spec: Spec): number | undefined {
-  const has = (year: number | undefined) => tables.statistics.some((row) => row.indicator === indicator && row.year === year);
+  const has = (year: number | undefined) =>
+    tables.statistics.some((row) => row.indicator === indicator && row.year === year);
   return spec.year !== undefined && has(spec.year) ? spec.year : widestYear(tables, indicator);
 }
 
 function provenanceOf(reports: Tables['reports']): Provenance {
-  return reports.some(({ origin }) => origin.provenance === 'demo') ? 'demo' : (reports[0]?.origin.provenance ?? 'user');
+  return reports.some(({ origin }) => origin.provenance === 'demo')
+    ? 'demo'
+    : (reports[0]?.origin.provenance ?? 'user');
 }

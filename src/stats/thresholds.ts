@@ -30,21 +30,40 @@ export function checkThresholds(rows: readonly (Threshold & { readonly origin: O
   for (const row of rising) {
     const over = row.over ?? -Infinity;
     const where = { file: row.origin.file, row: row.origin.row, column: 'over' };
-    const facts = { severity: 'error', where, value: String(row.over ?? ''), expected: String(end), subject: row.id } as const;
+    const facts = {
+      severity: 'error',
+      where,
+      value: String(row.over ?? ''),
+      expected: String(end),
+      subject: row.id,
+    } as const;
     if (over > end) issues.push({ code: 'status-hole', ...facts });
     if (over < end || (row !== rising[0] && over === -Infinity)) issues.push({ code: 'status-overlap', ...facts });
     end = Math.max(end, row.up_to ?? Infinity);
   }
   const last = rising.at(-1);
   if (last && end < Infinity)
-    issues.push({ code: 'status-hole', severity: 'error', where: { file: last.origin.file, row: last.origin.row, column: 'up_to' }, value: String(end), subject: last.id });
+    issues.push({
+      code: 'status-hole',
+      severity: 'error',
+      where: { file: last.origin.file, row: last.origin.row, column: 'up_to' },
+      value: String(end),
+      subject: last.id,
+    });
   for (const row of rows) if ((row.over ?? -Infinity) >= (row.up_to ?? Infinity)) issues.push(emptyInterval(row));
   return issues;
 }
 
 function emptyInterval(row: Threshold & { readonly origin: Origin }): Issue {
   const where = { file: row.origin.file, row: row.origin.row, column: 'up_to' };
-  return { code: 'status-overlap', severity: 'error', where, value: String(row.up_to), expected: `> ${row.over}`, subject: row.id };
+  return {
+    code: 'status-overlap',
+    severity: 'error',
+    where,
+    value: String(row.up_to),
+    expected: `> ${row.over}`,
+    subject: row.id,
+  };
 }
 
 /** The status whose interval holds the gap (points). `thresholds` must be whole, see `checkThresholds`. */

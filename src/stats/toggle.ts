@@ -1,4 +1,4 @@
-import type { Spec } from '#model/spec.ts';
+import type { Patch, Spec } from '#model/spec.ts';
 
 /** The list of a filter with one id more or, if it is there already, less; undefined for an empty list, which is no filter. */
 export function toggled<T extends string>(list: readonly T[] | undefined, id: T): readonly T[] | undefined {
@@ -7,10 +7,18 @@ export function toggled<T extends string>(list: readonly T[] | undefined, id: T)
 }
 
 /** Filters a person can step back from, the latest kind of step first. */
-const STEPS = ['panel', 'item', 'region', 'status', 'platform', 'area', 'side'] as const satisfies readonly (keyof Spec)[];
+const STEPS = [
+  'panel',
+  'item',
+  'region',
+  'status',
+  'platform',
+  'area',
+  'side',
+] as const satisfies readonly (keyof Spec)[];
 
 /** The Spec one step wider: without the first filter of `STEPS` that is set; undefined where none is. */
-export function stepBack(spec: Spec): Partial<Spec> | undefined {
+export function stepBack(spec: Spec): Patch | undefined {
   const found = STEPS.find((name) => spec[name] !== undefined);
   return found && { [found]: undefined };
 }

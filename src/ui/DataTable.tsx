@@ -3,7 +3,15 @@ import type { Table, TableCell, TableRow } from '#charts/table.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
 
 /** A panel's table: the same rows and values as its picture, unrounded in `data-value`, missing ones as words. */
-export function DataTable({ table, panel, caption }: { readonly table: Table; readonly panel?: string; readonly caption: string }) {
+export function DataTable({
+  table,
+  panel,
+  caption,
+}: {
+  readonly table: Table;
+  readonly panel?: string;
+  readonly caption: string;
+}) {
   return (
     <table className="data-table" data-panel-table={panel}>
       <caption>{caption}</caption>
@@ -30,7 +38,13 @@ function Row({ row, columns }: { readonly row: TableRow; readonly columns: Table
   const isLit = useSyncExternalStore(onLit, () => litNow().names.includes(row.id));
   const marks = Object.fromEntries(Object.entries(row.marks ?? {}).map(([name, value]) => [`data-${name}`, value]));
   return (
-    <tr {...{ [`data-${row.key}`]: row.id }} {...marks} data-lit={isLit || undefined} onPointerEnter={() => light([row.id])} onPointerLeave={() => light([])}>
+    <tr
+      {...{ [`data-${row.key}`]: row.id }}
+      {...marks}
+      data-lit={isLit || undefined}
+      onPointerEnter={() => light([row.id])}
+      onPointerLeave={() => light([])}
+    >
       <th scope="row">{row.name}</th>
       {columns.map(({ id }, index) => {
         const cell = row.cells[index];
@@ -44,7 +58,12 @@ function Cell({ cell, column }: { readonly cell: TableCell; readonly column: str
   switch (cell.kind) {
     case 'number':
       return (
-        <td className="number" data-column={column} data-value={String(cell.value)} data-inherited={cell.inherited ? '1' : undefined}>
+        <td
+          className="number"
+          data-column={column}
+          data-value={String(cell.value)}
+          data-inherited={cell.inherited ? '1' : undefined}
+        >
           {cell.text}
         </td>
       );
@@ -56,7 +75,12 @@ function Cell({ cell, column }: { readonly cell: TableCell; readonly column: str
       );
     case 'missing':
       return (
-        <td className="missing" data-column={column} data-missing={cell.state} data-inherited={cell.inherited ? '1' : undefined}>
+        <td
+          className="missing"
+          data-column={column}
+          data-missing={cell.state}
+          data-inherited={cell.inherited ? '1' : undefined}
+        >
           {cell.text}
         </td>
       );

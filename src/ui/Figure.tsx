@@ -1,8 +1,10 @@
-import type { EChartsType } from 'echarts/core';
+import { BarChart, CustomChart, LineChart, MapChart } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { type Drawing, type Target, targetAt } from '#charts/picture.ts';
-import { echarts } from '#ui/echarts.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
 import { Tip, type TipAt } from '#ui/Tip.tsx';
 
@@ -19,13 +21,15 @@ interface FigureProps {
   readonly focusCode?: string | undefined;
 }
 
+echarts.use([BarChart, CustomChart, LineChart, MapChart, GridComponent, SVGRenderer]);
+
 const OPTS = { renderer: 'svg' } as const;
-const REPLACED = ['series', 'grid', 'xAxis', 'yAxis', 'title'];
+const REPLACED = ['series', 'grid', 'xAxis', 'yAxis'];
 const registered = new Set<string>();
 
 /** A drawing on screen: the only place that runs ECharts. Pointers are answered from the drawing's own targets. */
 export function Figure({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode }: FigureProps) {
-  const chart = useRef<EChartsType | null>(null);
+  const chart = useRef<echarts.EChartsType | null>(null);
   const [tip, setTip] = useState<TipAt>();
   if (drawing.outlines && !registered.has(drawing.outlines.name)) {
     echarts.registerMap(drawing.outlines.name, drawing.outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
@@ -39,7 +43,7 @@ export function Figure({ drawing, width, sentence, onPick, onDrawn, onKeyDown, f
   }, []);
   const ready = useCallback(
     (instance: unknown) => {
-      chart.current = instance as EChartsType;
+      chart.current = instance as echarts.EChartsType;
       relight();
       onDrawn?.();
     },

@@ -31,11 +31,6 @@ export function Panel({ content, state, asof, isTableOpen, onTable, onSources, c
       <header className="panel-head">
         <h2 id={id}>{content.title}</h2>
         <div className="panel-tools">
-          {content.isDemo && (
-            <span className="badge" data-badge="demo">
-              {SOURCE_WORDS.badge}
-            </span>
-          )}
           {controls}
           <button type="button" className="tool" data-action="table" aria-pressed={isTableOpen} onClick={onTable}>
             {isTableOpen ? panelWords.picture : panelWords.table}
@@ -49,6 +44,11 @@ export function Panel({ content, state, asof, isTableOpen, onTable, onSources, c
           {SOURCE_WORDS.label}
           {content.sourceText}
         </button>
+        {content.isDemo && (
+          <span className="badge" data-badge="demo">
+            {SOURCE_WORDS.badge}
+          </span>
+        )}
         <time dateTime={asof}>{monthName(asof)}</time>
       </footer>
     </section>

@@ -1,6 +1,6 @@
-import { panelWords } from '#words/panel.ts';
 import type { PanelState } from '#views/panelState.ts';
 import { useStage } from '#views/Stage.ts';
+import { panelWords } from '#words/panel.ts';
 
 /** Why a panel shows no picture, and what to do now. */
 export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { kind: 'ready' }> }) {
@@ -21,7 +21,13 @@ export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { 
       </p>
       <p>{panelWords.noLedgerNow}</p>
       {hasDemo && (
-        <button type="button" className="tool" data-filter="demo" data-value="1" onClick={() => change({ demo: undefined })}>
+        <button
+          type="button"
+          className="tool"
+          data-filter="demo"
+          data-value="1"
+          onClick={() => change({ demo: undefined })}
+        >
           {panelWords.showDemo}
         </button>
       )}

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { lookOf } from '#charts/look.ts';
 import { sideBoxTable } from '#charts/mapContent.ts';
-import { matrixMinWidth } from '#charts/matrixPicture.ts';
+import { matrixMinWidth } from '#charts/matrixLayout.ts';
 import type { Target } from '#charts/picture.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import type { StatusId } from '#model/status.ts';
@@ -11,9 +11,9 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useBox } from '#ui/useBox.ts';
-import { PANEL_RULES } from '#views/panels.ts';
 import { PanelMessage } from '#views/PanelMessage.tsx';
 import { panelState } from '#views/panelState.ts';
+import { PANEL_RULES } from '#views/panels.ts';
 import { type Stage, useStage } from '#views/Stage.ts';
 import { useMapKeys } from '#views/useMapKeys.ts';
 
@@ -25,7 +25,15 @@ interface PanelViewProps {
 }
 
 /** One panel of the board, from numbers to screen: words, picture or table, or why there is none. */
-export function PanelView({ panel, stretch, controls }: PanelViewProps) {
+export function PanelView(props: PanelViewProps) {
+  return (
+    <Boundary key={props.panel} panel={props.panel}>
+      <Whole {...props} />
+    </Boundary>
+  );
+}
+
+function Whole({ panel, stretch, controls }: PanelViewProps) {
   const stage = useStage();
   const { snapshot } = stage;
   const rule = PANEL_RULES[panel];
@@ -48,24 +56,30 @@ export function PanelView({ panel, stretch, controls }: PanelViewProps) {
       onSources={() => stage.showSources(content.sources)}
       controls={controls}
     >
-      <Boundary key={panel}>
-        {state.kind === 'ready' ? (
-          !isTableOpen && <Picture panel={panel} stretch={stretch} sentence={content.sentence} />
-        ) : (
-          <PanelMessage state={state} />
-        )}
-        {(isTableOpen || stage.isPrinting) && (
-          <div className="table-box">
-            <DataTable table={content.table()} panel={panel} caption={content.sentence} />
-            {panel === 'map' && <DataTable table={sideBoxTable(snapshot)} caption={content.subtitle} />}
-          </div>
-        )}
-      </Boundary>
+      {state.kind === 'ready' ? (
+        !isTableOpen && <Picture panel={panel} stretch={stretch} sentence={content.sentence} />
+      ) : (
+        <PanelMessage state={state} />
+      )}
+      {(isTableOpen || stage.isPrinting) && (
+        <div className="table-box">
+          <DataTable table={content.table()} panel={panel} caption={content.sentence} />
+          {panel === 'map' && <DataTable table={sideBoxTable(snapshot)} caption={content.subtitle} />}
+        </div>
+      )}
     </Panel>
   );
 }
 
-function Picture({ panel, stretch, sentence }: { readonly panel: BuiltPanel; readonly stretch: boolean; readonly sentence: string }) {
+function Picture({
+  panel,
+  stretch,
+  sentence,
+}: {
+  readonly panel: BuiltPanel;
+  readonly stretch: boolean;
+  readonly sentence: string;
+}) {
   const stage = useStage();
   const { ref, box } = useBox();
   const width = box && Math.max(box.width, panel === 'matrix' ? matrixMinWidth(stage.snapshot) : 0);
@@ -96,18 +110,11 @@ function Picture({ panel, stretch, sentence }: { readonly panel: BuiltPanel; rea
 
 /** A click filters by what was clicked; a second one takes the filter away. */
 function pick({ snapshot: { spec }, change }: Stage, { kind, id }: Target): void {
-  switch (kind) {
-    case 'region':
-      return change({ region: toggled(spec.region, id) });
-    case 'item':
-      return change({ item: toggled(spec.item, id) });
-    case 'area':
-      return change({ area: toggled(spec.area, id) });
-    case 'status': {
-      const ids = id.split(',') as StatusId[];
-      return change({ status: spec.status?.join() === ids.join() ? undefined : ids });
-    }
-    case 'class':
-      return;
+  if (kind === 'region') change({ region: toggled(spec.region, id) });
+  if (kind === 'item') change({ item: toggled(spec.item, id) });
+  if (kind === 'area') change({ area: toggled(spec.area, id) });
+  if (kind === 'status') {
+    const ids = id.split(',') as StatusId[];
+    change({ status: spec.status?.join() === ids.join() ? undefined : ids });
   }
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { MapGround } from '#charts/mapGround.ts';
 import type { Issue } from '#model/issue.ts';
 import type { TitleBlock } from '#model/package.ts';
-import type { BuiltPanel, Spec } from '#model/spec.ts';
+import type { BuiltPanel, Patch } from '#model/spec.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 
 /** What the shell hands to every view: the numbers, the look, and the ways to change the address. */
@@ -20,7 +20,7 @@ export interface Stage {
   readonly isPrinting: boolean;
   /** Chinese title of a table of the package. */
   readonly tableTitle: (table: string) => string;
-  readonly change: (patch: Partial<Spec>) => void;
+  readonly change: (patch: Patch) => void;
   readonly showSources: (ids: readonly string[]) => void;
   readonly drawn: (panel: BuiltPanel) => void;
 }

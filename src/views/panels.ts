@@ -36,13 +36,38 @@ export interface PanelRule {
 
 /** Every panel this version draws. */
 export const PANEL_RULES: Readonly<Record<BuiltPanel, PanelRule>> = {
-  kpi: { contentOf: kpiContent, drawingOf: ({ snapshot }, look) => kpiDrawing(snapshot, look), needs: ['reports'], ofLedger: true },
-  areas: { contentOf: areasContent, drawingOf: ({ snapshot }, look) => areasDrawing(snapshot, look), needs: ['reports'], ofLedger: true },
+  kpi: {
+    contentOf: kpiContent,
+    drawingOf: ({ snapshot }, look) => kpiDrawing(snapshot, look),
+    needs: ['reports'],
+    ofLedger: true,
+  },
+  areas: {
+    contentOf: areasContent,
+    drawingOf: ({ snapshot }, look) => areasDrawing(snapshot, look),
+    needs: ['reports'],
+    ofLedger: true,
+  },
   ranking: { contentOf: rankingContent, drawingOf: ({ snapshot }, look) => rankingDrawing(snapshot, look), needs: [] },
   map: { contentOf: mapContent, drawingOf: mapOrTiles, needs: [] },
-  items: { contentOf: itemsContent, drawingOf: ({ snapshot }, look) => itemsDrawing(snapshot, look), needs: ['reports'], ofLedger: true },
-  matrix: { contentOf: matrixContent, drawingOf: ({ snapshot }, look) => matrixDrawing(snapshot, look), needs: ['reports'], ofLedger: true },
-  projects: { contentOf: projectsContent, drawingOf: ({ snapshot }, look) => projectsDrawing(snapshot, look), needs: ['major_projects'], unfiltered: true },
+  items: {
+    contentOf: itemsContent,
+    drawingOf: ({ snapshot }, look) => itemsDrawing(snapshot, look),
+    needs: ['reports'],
+    ofLedger: true,
+  },
+  matrix: {
+    contentOf: matrixContent,
+    drawingOf: ({ snapshot }, look) => matrixDrawing(snapshot, look),
+    needs: ['reports'],
+    ofLedger: true,
+  },
+  projects: {
+    contentOf: projectsContent,
+    drawingOf: ({ snapshot }, look) => projectsDrawing(snapshot, look),
+    needs: ['major_projects'],
+    unfiltered: true,
+  },
   shares: {
     contentOf: sharesContent,
     drawingOf: ({ snapshot }, look) => sharesDrawing(snapshot, look),

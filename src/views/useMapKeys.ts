@@ -4,7 +4,12 @@ import { toggled } from '#stats/toggle.ts';
 import { light } from '#ui/lit.ts';
 import type { Stage } from '#views/Stage.ts';
 
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
 
 /** Walking the map by arrow keys: to the neighbour that lies that way; Enter filters by the region in focus. */
 export function useMapKeys(stage: Stage, isMap: boolean) {
@@ -24,7 +29,8 @@ export function useMapKeys(stage: Stage, isMap: boolean) {
       go(focusCode === undefined ? first : step(shapes, focusCode, direction));
     } else if (event.key === 'Home') go(first);
     else if (event.key === 'End') go(stage.snapshot.ledger.regions.at(-1)?.code);
-    else if (event.key === 'Enter' && focusCode !== undefined) stage.change({ region: toggled(stage.snapshot.spec.region, focusCode) });
+    else if (event.key === 'Enter' && focusCode !== undefined)
+      stage.change({ region: toggled(stage.snapshot.spec.region, focusCode) });
   };
   return { onKeyDown, focusCode };
 }

@@ -48,6 +48,7 @@ export const itemsWords = {
     if (items === 0) return itemsWords.plain;
     return undisclosed === 0 ? `${items} 项事项均已公布名称` : `${items} 项中 ${items - undisclosed} 项已公布名称`;
   },
+  nothing: '没有符合筛选条件的事项。',
   count: (count: number, word: string) => `${count} 项${word}`,
   /** worst: names of the items that share the largest gap; gap in points. */
   sentence(month: string, elapsed: number, title: string, worst: readonly string[], gap: number): string {

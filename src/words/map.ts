@@ -3,6 +3,14 @@ import { asOf } from '#words/month.ts';
 
 type MeasureName = keyof typeof MEASURE_WORDS;
 
+interface TitleBlockFacts {
+  readonly text: string;
+  readonly source?: string | null | undefined;
+  readonly coordinates?: string | null | undefined;
+  readonly year?: string | number | null | undefined;
+  readonly review_number?: string | null | undefined;
+}
+
 /** Words of the map. Titles name no place. */
 export const mapWords = {
   name: '区市地图',
@@ -41,15 +49,22 @@ export const mapWords = {
     if (measure === 'stat') return `${indicator ?? ''}（${unit ?? ''}），公开统计，缺数照写暂缺`;
     const { name, unit: own } = MEASURE_WORDS[measure];
     const head = `区市${name}${own === '' ? '' : `（${own}）`}`;
-    return measure === 'progress' || measure === 'lead' ? `${head}，${mapWords.weights(listed)}；分级含时间进度一档` : head;
+    return measure === 'progress' || measure === 'lead'
+      ? `${head}，${mapWords.weights(listed)}；分级含时间进度一档`
+      : head;
   },
   sentence(measure: MeasureName, month: string, title: string, shown: number, missing: number): string {
     const rest = missing === 0 ? '' : `，${missing} 个区市无数值`;
     return `${asOf(month)}，${title}${rest}。按${MEASURE_WORDS[measure].name}着色的 ${shown} 个区市示意图，数值见表。`;
   },
-  titleBlock(source: string | undefined, coordinates: string | undefined, text: string, review: string | undefined): string {
-    const origin = source ? `边界：${source}${coordinates ? `，${coordinates}` : ''} · ` : '';
-    return `${origin}${text} · 审图号：${review ?? '待填'}`;
+  titleBlock(block: TitleBlockFacts) {
+    const place = block.coordinates ? `，${block.coordinates}` : '';
+    const year = block.year ? `，${block.year}年` : '';
+    return {
+      origin: block.source ? `边界：${block.source}${place}${year}` : '',
+      text: block.text,
+      review: `审图号：${block.review_number ?? '待填'}`,
+    };
   },
   schematic: '示意图，边界不作为法定依据',
   tilesNote: '等面积方格，位置示意，不表示边界',

@@ -7,4 +7,7 @@ export const SOURCE_WORDS = {
   announcement: '党政联席会议第七次会议公开报道',
   toCheck: '公开资料整理（待核）',
   badge: '演示数据',
+  /** Two labels at most; the full list is a click away. */
+  several: (labels: readonly string[]) =>
+    labels.length > 2 ? `${labels.slice(0, 2).join('、')}等` : labels.join('、'),
 } as const;

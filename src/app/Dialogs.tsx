@@ -1,0 +1,31 @@
+import { IssueTable } from '#app/IssueTable.tsx';
+import { SourceTable } from '#app/SourceTable.tsx';
+import type { Issue } from '#model/issue.ts';
+import { Dialog } from '#ui/Dialog.tsx';
+import { appWords } from '#words/app.ts';
+import { joinWords } from '#words/issue.ts';
+
+export type OpenDialog = { readonly kind: 'join' } | { readonly kind: 'sources'; readonly ids: readonly string[] };
+
+interface DialogsProps {
+  readonly open: OpenDialog | undefined;
+  readonly issues: readonly Issue[];
+  readonly onClose: () => void;
+}
+
+/** The dialogs of the shell: the join report, and where the figures of a panel come from. */
+export function Dialogs({ open, issues, onClose }: DialogsProps) {
+  if (!open) return null;
+  if (open.kind === 'sources')
+    return (
+      <Dialog title={appWords.sourcesTitle} onClose={onClose}>
+        <SourceTable ids={open.ids} />
+      </Dialog>
+    );
+  return (
+    <Dialog title={joinWords.title} onClose={onClose}>
+      {issues.length === 0 && <p>{joinWords.none}</p>}
+      <IssueTable issues={issues} />
+    </Dialog>
+  );
+}

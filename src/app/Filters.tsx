@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { Chips } from '#app/Chips.tsx';
+import { THEMES } from '#model/spec.ts';
+import { STATUS_IDS, type StatusId } from '#model/status.ts';
+import { Choice } from '#ui/Choice.tsx';
+import { useStage } from '#views/Stage.ts';
+import { appWords } from '#words/app.ts';
+import { REGION_SETS } from '#words/measure.ts';
+import { statusWord } from '#words/status.ts';
+
+/** The filters of the page; on a phone they fold into a sheet. What is set stands beside them as chips. */
+export function Filters() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <nav className="filters" aria-label={appWords.filters}>
+      <button type="button" className="tool filters-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {appWords.filters}
+      </button>
+      <div className={isOpen ? 'filters-sheet open' : 'filters-sheet'}>
+        <Sides />
+        <DataChoices />
+        <Settings />
+      </div>
+      <Chips />
+    </nav>
+  );
+}
+
+function Sides() {
+  const { snapshot, change } = useStage();
+  const { side } = snapshot.spec;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line
+    <div className="segments" role="group" aria-label={appWords.sideGroup}>
+      {([undefined, 'cq', 'sc'] as const).map((id) => (
+        <button
+          key={id ?? 'all'}
+          type="button"
+          aria-pressed={side === id}
+          data-filter="side"
+          data-value={id ?? ''}
+          onClick={() => change({ side: id })}
+        >
+          {id ? appWords.side[id] : appWords.allSides}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Lists from the data. Choosing one sets the filter to it; more are added by clicking in the panels. */
+function DataChoices() {
+  const { snapshot, change } = useStage();
+  const { ledger, spec } = snapshot;
+  const isPublic = spec.audience === 'public';
+  const one = <T extends string>(id: string | undefined) => (id === undefined ? undefined : [id as T]);
+  return (
+    <>
+      <Choice
+        name="area"
+        label={appWords.area}
+        value={spec.area}
+        options={ledger.areas.map(({ id, name }) => ({ id, text: name }))}
+        onChoose={(id) => change({ area: one(id) })}
+      />
+      <Choice
+        name="region"
+        label={appWords.region}
+        value={spec.region}
+        options={ledger.regions.map(({ code, short_name, side }) => ({
+          id: code,
+          text: short_name,
+          group: REGION_SETS[side],
+        }))}
+        onChoose={(id) => change({ region: one(id) })}
+      />
+      <Choice
+        name="status"
+        label={appWords.status}
+        value={spec.status}
+        options={STATUS_IDS.map((id) => ({ id, text: statusWord(id, isPublic) }))}
+        onChoose={(id) => change({ status: one<StatusId>(id) })}
+      />
+      <Choice
+        name="platform"
+        label={appWords.platform}
+        value={spec.platform === undefined ? undefined : [spec.platform]}
+        options={ledger.tables.platforms.map(({ id, name }) => ({ id, text: name }))}
+        onChoose={(id) => change({ platform: id })}
+      />
+      {ledger.tables.periods.length > 1 && (
+        <Choice
+          name="period"
+          label={appWords.period}
+          value={[ledger.period.id]}
+          options={ledger.tables.periods.map(({ id, name }) => ({ id, text: name }))}
+          onChoose={(id) => change({ period: id, asof: undefined })}
+        />
+      )}
+    </>
+  );
+}
+
+function Settings() {
+  const { snapshot, change } = useStage();
+  const { spec, provenance } = snapshot;
+  return (
+    <>
+      <Choice
+        name="theme"
+        label={appWords.theme}
+        value={[spec.theme ?? 'auto']}
+        options={THEMES.map((id) => ({ id, text: appWords.themes[id] }))}
+        isRequired
+        onChoose={(id) => change({ theme: id === 'auto' ? undefined : (id as 'light' | 'dark') })}
+      />
+      {provenance === 'demo' && (
+        <button
+          type="button"
+          className="tool"
+          data-filter="demo"
+          data-value="0"
+          onClick={() => change({ demo: false })}
+        >
+          {appWords.hideDemo}
+        </button>
+      )}
+    </>
+  );
+}

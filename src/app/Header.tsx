@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import { overall } from '#charts/overall.ts';
+import type { Issue } from '#model/issue.ts';
+import { useStage } from '#views/Stage.ts';
+import { appWords } from '#words/app.ts';
+import { joinWords } from '#words/issue.ts';
+import { MONTH_STATES, shortMonth } from '#words/month.ts';
+import { perCent } from '#words/number.ts';
+import { SOURCE_WORDS } from '#words/source.ts';
+
+/** Title, as-of, elapsed time as a block per month, badge, and the sentence made from the data. */
+export function Header({ issues, onJoin }: { readonly issues: readonly Issue[]; readonly onJoin: () => void }) {
+  const { snapshot, change, withheldItems } = useStage();
+  const { asof } = snapshot.moment;
+  const runs = useMemo(() => overall(snapshot), [snapshot]);
+  return (
+    <header className="header">
+      <a className="skip" href="#main">
+        {appWords.skip}
+      </a>
+      <div className="header-line">
+        <h1>
+          <button
+            type="button"
+            data-nav="overview"
+            aria-current="page"
+            onClick={() => change({ view: undefined, panel: undefined })}
+          >
+            {appWords.title}
+          </button>
+        </h1>
+        <div className="header-fact">
+          <span>
+            {snapshot.ledger.period.name} · {appWords.asOf}
+          </span>
+          <time dateTime={asof}>{appWords.monthEnd(asof)}</time>
+          {snapshot.monthState && snapshot.monthState !== 'final' && (
+            <em className="month-state">{MONTH_STATES[snapshot.monthState]}</em>
+          )}
+        </div>
+        <div className="header-fact">
+          <span>
+            {appWords.elapsed} {elapsedMonths(snapshot.ledger.months, asof)}
+            {snapshot.spec.count === 'day' && `（${appWords.byDay}）`}
+          </span>
+          <strong>{perCent(snapshot.elapsed)}</strong>
+        </div>
+        <Months />
+        <div className="header-corner">
+          {snapshot.provenance === 'demo' && (
+            <span className="badge" data-badge="demo">
+              {SOURCE_WORDS.badge}
+            </span>
+          )}
+          <button type="button" className="tool" data-action="join" data-count={issues.length} onClick={onJoin}>
+            {joinWords.button(issues.length)}
+          </button>
+        </div>
+      </div>
+      <p className="sentence" data-sentence="overall">
+        {runs.map(({ text, strong }) => (
+          <span key={text} className={strong ? 'strong' : undefined}>
+            {text}
+          </span>
+        ))}
+        {withheldItems > 0 && <span>{appWords.withheld(withheldItems)}。</span>}
+      </p>
+    </header>
+  );
+}
+
+function elapsedMonths(months: readonly string[], asof: string): string {
+  return `${months.indexOf(asof) + 1}/${months.length}`;
+}
+
+/** A block per month of the period; a click looks from that month. */
+function Months() {
+  const { snapshot, change } = useStage();
+  const { asof } = snapshot.moment;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line of blocks
+    <div className="months" role="group" aria-label={appWords.month}>
+      {snapshot.ledger.months.map((month) => (
+        <button
+          key={month}
+          type="button"
+          className={month <= asof ? 'month past' : 'month'}
+          aria-pressed={month === asof}
+          data-filter="asof"
+          data-value={month}
+          onClick={() => change({ asof: month })}
+        >
+          {shortMonth(month)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Issue } from '#model/issue.ts';
+import { ISSUE_WORDS, joinWords, SEVERITY_WORDS } from '#words/issue.ts';
+
+/** Problems of the data with file, row, column and value, and what to do about each. */
+export function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {
+  const { head } = joinWords;
+  return (
+    <table className="data-table issue-table" data-table="join">
+      <caption>{joinWords.title}</caption>
+      <thead>
+        <tr>
+          {[head.kind, head.file, head.row, head.column, head.value, head.code, head.now].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {issues.map((issue, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two issues can be alike in every field
+          <IssueRow key={index} issue={issue} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function IssueRow({ issue: { code, severity, where, value, subject, expected } }: { readonly issue: Issue }) {
+  const words = ISSUE_WORDS[code];
+  return (
+    <tr
+      data-issue={code}
+      data-severity={severity}
+      data-file={where.file}
+      data-row={where.row}
+      data-column={where.column}
+      data-code={subject}
+    >
+      <th scope="row">
+        {SEVERITY_WORDS[severity]}：{words.title}
+      </th>
+      <td>{where.file}</td>
+      <td className="number">{where.row}</td>
+      <td>{where.column}</td>
+      <td className="issue-value">{value}</td>
+      <td>
+        {subject}
+        {expected === undefined ? '' : ` → ${expected}`}
+      </td>
+      <td>{words.now}</td>
+    </tr>
+  );
+}

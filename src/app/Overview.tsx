@@ -1,0 +1,57 @@
+import { MapControls } from '#app/MapControls.tsx';
+import { type Plan, usePlan } from '#app/usePlan.ts';
+import type { BuiltPanel } from '#model/spec.ts';
+import { BUILT_PANELS } from '#model/spec.ts';
+import { PanelView } from '#views/PanelView.tsx';
+import { useStage } from '#views/Stage.ts';
+import { appWords } from '#words/app.ts';
+
+/** Panels whose height their place gives; the others take what they need. */
+const STRETCHED: Readonly<Record<Plan, readonly BuiltPanel[]>> = {
+  fold: ['areas', 'ranking', 'map', 'items'],
+  columns: ['map', 'items'],
+  single: [],
+};
+
+/** All panels of the overview, or the one the address asks for alone. */
+export function Overview() {
+  const { snapshot } = useStage();
+  const alone = BUILT_PANELS.find((panel) => panel === snapshot.spec.panel);
+  return alone ? <Alone panel={alone} /> : <All />;
+}
+
+function All() {
+  const plan = usePlan();
+  return (
+    <main id="main" className="overview">
+      {BUILT_PANELS.map((panel) => (
+        <div key={panel} className={`place place-${panel}`}>
+          <PanelView
+            panel={panel}
+            stretch={STRETCHED[plan].includes(panel)}
+            controls={panel === 'map' ? <MapControls /> : undefined}
+          />
+        </div>
+      ))}
+    </main>
+  );
+}
+
+function Alone({ panel }: { readonly panel: BuiltPanel }) {
+  const { change } = useStage();
+  const plan = usePlan();
+  return (
+    <main id="main" className="alone">
+      <button type="button" className="tool" onClick={() => change({ panel: undefined })}>
+        {appWords.onlyPanel}
+      </button>
+      <div className={`place place-${panel}`}>
+        <PanelView
+          panel={panel}
+          stretch={plan !== 'single' && panel === 'map'}
+          controls={panel === 'map' ? <MapControls /> : undefined}
+        />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,19 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#app/App.tsx';
+import '#app/tokens.css';
+import '#app/app.css';
+
+/** Puts the app into the page. throws if the page has no place for it */
+export function start(): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('start: the page has no element "root".');
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={new QueryClient()}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

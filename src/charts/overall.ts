@@ -1,0 +1,48 @@
+import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
+import { narrowsRegions } from '#stats/filter.ts';
+import { isNamed } from '#stats/itemState.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { narrowsItems } from '#stats/snapshot.ts';
+import { overallSentence, type Run } from '#words/overall.ts';
+
+/** The header sentence of a snapshot, made from the data by rules. */
+export function overall(snapshot: Snapshot): Run[] {
+  const { shown, groups, counts, ledger, spec, moment } = snapshot;
+  return overallSentence({
+    month: moment.asof,
+    total: shown.length,
+    isFiltered: narrowsItems(spec) || narrowsRegions(spec),
+    hasLedger: ledger.hasReports,
+    isPublic: spec.audience === 'public',
+    named: shown.filter(({ item }) => isNamed(item)).length,
+    areas: new Set(shown.flatMap(({ item }) => item.area_id ?? [])).size,
+    groups,
+    closed: counts.closed,
+    severe: counts.severe,
+    worstArea: worstArea(snapshot),
+    furthest: furthest(snapshot),
+  });
+}
+
+/** The one area with most late items; undefined on a tie or where the most is one: that is no finding. */
+function worstArea({ shown, ledger }: Snapshot) {
+  const late: readonly StatusId[] = STATUS_GROUPS.late;
+  const areas = ledger.areas.map(({ id, name }) => {
+    const own = shown.filter(({ item }) => item.area_id === id);
+    return { name, of: own.length, late: own.filter(({ status }) => late.includes(status)).length };
+  });
+  const most = Math.max(0, ...areas.map((area) => area.late));
+  const first = areas.filter((area) => area.late === most);
+  return most > 1 && first.length === 1 ? first[0] : undefined;
+}
+
+/** Names of the late items furthest behind their elapsed time; none where more than two share the place. */
+function furthest({ shown }: Snapshot): string[] {
+  const late: readonly StatusId[] = STATUS_GROUPS.late;
+  const behind = shown
+    .filter(({ status }) => late.includes(status))
+    .flatMap(({ gap, item }) => (gap === undefined ? [] : [{ gap, name: item.name ?? item.id }]));
+  const most = Math.max(...behind.map(({ gap }) => gap));
+  const names = behind.filter(({ gap }) => gap === most).map(({ name }) => name);
+  return names.length > 2 ? [] : names;
+}

@@ -1,0 +1,159 @@
+import type { BarSeriesOption, EChartsOption } from 'echarts';
+import { hatch } from '#charts/hatch.ts';
+import type { Look } from '#charts/look.ts';
+import { type Group, label, type Mark, marksSeries, path, rowGround, rule, textWidth } from '#charts/marks.ts';
+import type { Drawing, Hit } from '#charts/picture.ts';
+import { bothFigures, shareNotes } from '#charts/shareNotes.ts';
+import { type Share, shares } from '#stats/shares.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { sharesWords } from '#words/shares.ts';
+
+/** One share and its place, px: both figures, below them the bars, below these the notes. */
+interface Block {
+  readonly share: Share;
+  readonly y: number;
+  readonly height: number;
+  /** Notes, broken into lines that fit. */
+  readonly lines: readonly string[];
+}
+
+interface Sheet {
+  readonly look: Look;
+  readonly blocks: readonly Block[];
+  /** Per cent at the right edge. */
+  readonly max: number;
+}
+
+/** Distance from a block's upper edge to its bars, and their height, in ems. */
+const BARS = { top: 2, height: 1.7 };
+
+/** A block per share: its bar over that of the two whole provinces, with a tick at the published figure. */
+export function sharesDrawing(snapshot: Snapshot, look: Look): Drawing {
+  const sheet = sheetOf(shares(snapshot.ledger.tables), look);
+  const { blocks } = sheet;
+  const grounds = blocks.map(
+    ({ share, y, height }): Group => ({ name: share.id, marks: [rowGround(0, y, look.width, height, look)] }),
+  );
+  const words = blocks.map((block): Group => ({ name: block.share.id, marks: blockMarks(sheet, block) }));
+  const last = blocks.at(-1);
+  return {
+    option: {
+      animation: false,
+      ...axes(sheet),
+      series: [
+        marksSeries('grounds', grounds, 1),
+        ...blocks.flatMap((block, index) => bars(block, index, look)),
+        marksSeries('words', words, 4),
+      ],
+    },
+    height: Math.ceil(last ? last.y + last.height : look.size),
+    hits: blocks.map((block) => hitOf(block, look)),
+  };
+}
+
+function sheetOf(all: readonly Share[], look: Look): Sheet {
+  const { size, width } = look;
+  const lines = all.map((share) => linesOf(shareNotes(share), width - size * 2, size * 0.86));
+  const least = lines.map((own) => size * (BARS.top + BARS.height + own.length * 1.4 + 0.6));
+  const needed = least.reduce((sum, height) => sum + height, 0);
+  const spare = Math.min(Math.max(((look.height ?? 0) - needed) / Math.max(all.length, 1), 0), size * 2);
+  let y = 0;
+  const blocks = all.map((share, index): Block => {
+    const block = { share, y, height: (least[index] ?? 0) + spare, lines: lines[index] ?? [] };
+    y += block.height;
+    return block;
+  });
+  const max = Math.max(100, ...all.flatMap(({ share, published }) => [share ?? 0, published]));
+  return { look, blocks, max };
+}
+
+/** Phrases side by side as far as they fit; a line breaks only between them. */
+function linesOf(phrases: readonly string[], width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const phrase of phrases) {
+    const before = lines.at(-1);
+    const joined = before === undefined ? phrase : sharesWords.join(before, phrase);
+    if (before !== undefined && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
+    else lines.push(phrase);
+  }
+  return lines;
+}
+
+function axes({ look, blocks, max }: Sheet): Pick<EChartsOption, 'grid' | 'xAxis' | 'yAxis'> {
+  const { size, width } = look;
+  return {
+    grid: blocks.map(({ y }) => ({
+      left: 0,
+      top: y + size * BARS.top,
+      width,
+      height: size * BARS.height,
+      outerBoundsMode: 'none' as const,
+    })),
+    xAxis: blocks.map((_, gridIndex) => ({ type: 'value', gridIndex, min: 0, max, show: false })),
+    yAxis: blocks.map(({ share }, gridIndex) => ({ type: 'category', gridIndex, data: [share.id], show: false })),
+  };
+}
+
+/** Our share, and under it the whole of the two provinces; a share that cannot be told has no bar. */
+function bars({ share }: Block, index: number, { tokens, size }: Look): BarSeriesOption[] {
+  const own = { type: 'bar', xAxisIndex: index, yAxisIndex: index, silent: true, barGap: '20%', z: 3 } as const;
+  const bar = (id: string, value: number | '-', width: number, color: string): BarSeriesOption => {
+    return {
+      ...own,
+      id: `${id}-${share.id}`,
+      barWidth: width,
+      itemStyle: { color },
+      emphasis: { disabled: true },
+      data: [{ name: share.id, value }],
+    };
+  };
+  const color = tokens.seq5[2] ?? tokens.text;
+  return [bar('share', share.share ?? '-', size * 0.9, color), bar('whole', 100, size * 0.35, tokens.line2)];
+}
+
+function blockMarks({ look, max }: Sheet, { share, y, lines }: Block): Mark[] {
+  const { tokens, size, width } = look;
+  const figures = bothFigures(share);
+  const name = sharesWords.names[share.id];
+  const nameWidth = textWidth(name, size * 0.93) + size * 0.6;
+  const room = width - nameWidth - textWidth(figures, size * 0.93) - size;
+  const top = y + size * BARS.top;
+  const bottom = top + size * BARS.height;
+  const tick = (share.published / max) * width;
+  const small = { fill: tokens.muted, size: size * 0.86 } as const;
+  return [
+    ...(y === 0 ? [] : [rule(0, y, width, y, tokens.line)]),
+    label(0, y + size, name, { fill: tokens.text, size: size * 0.93, weight: 600 }),
+    ...(room > size * 3
+      ? [label(nameWidth, y + size, sharesWords.basis(share.indicator.name, share.year), { ...small, within: room })]
+      : []),
+    label(width, y + size, figures, { fill: tokens.text, size: size * 0.93, weight: 600, align: 'right' }),
+    ...(share.share === undefined ? [unknownBar(look, top)] : []),
+    rule(tick, top - size * 0.1, tick, bottom - size * 0.45, tokens.text, 2),
+    ...lines.map((line, at) =>
+      label(
+        0,
+        bottom + size * (0.6 + at * 1.4),
+        line,
+        textWidth(line, small.size) > width ? { ...small, within: width } : small,
+      ),
+    ),
+  ];
+}
+
+function unknownBar({ tokens, size }: Look, top: number): Mark {
+  return path(hatch('lines', 0, top + size * 0.1, size * 4, size * 0.9, 5), { stroke: tokens.hatch, width: 1.2 });
+}
+
+function hitOf({ share, y, height }: Block, { width }: Look): Hit {
+  const title = sharesWords.rowName(share.id, share.indicator.name, share.year);
+  return {
+    kind: 'class',
+    id: share.id,
+    tip: [title, bothFigures(share), ...shareNotes(share)],
+    x: 0,
+    y,
+    width,
+    height,
+  };
+}

@@ -1,0 +1,79 @@
+import { asOf } from '#words/month.ts';
+import { GROUP_WORDS, statusWord } from '#words/status.ts';
+
+interface Overall {
+  readonly month: string;
+  readonly total: number;
+  readonly isFiltered: boolean;
+  readonly hasLedger: boolean;
+  readonly isPublic: boolean;
+  readonly named: number;
+  readonly areas: number;
+  readonly groups: Readonly<Record<keyof typeof GROUP_WORDS, number>>;
+  readonly closed: number;
+  readonly severe: number;
+  readonly worstArea: { readonly name: string; readonly late: number; readonly of: number } | undefined;
+  /** One name, or two that share the place. */
+  readonly furthest: readonly string[];
+}
+
+/** A run of the sentence; `strong` ones stand out. Breaks come only between runs, that is after ，；。 */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+/** The header sentence: the same on wall, paper and for a screen reader. It names items and areas, never a place. */
+export function overallSentence(facts: Overall): Run[] {
+  if (!facts.hasLedger) return publicSentence(facts);
+  const { groups, total, closed, severe, isPublic } = facts;
+  const late = isPublic ? statusWord('late', true) : GROUP_WORDS.late;
+  const first = [
+    count(
+      `${facts.isFiltered ? '筛选后 ' : ''}${total} 项中完成`,
+      groups.done,
+      closed > 0 ? `（含销号 ${closed}）` : '',
+    ),
+    count('达或超时序进度', groups['on-schedule'], ''),
+    count(late, groups.late, !isPublic && severe > 0 ? `（严重 ${severe}）` : ''),
+    count(GROUP_WORDS['not-reported'], groups['not-reported'], ''),
+    ...(['awaiting', 'not-quantified', 'not-started', 'undisclosed'] as const)
+      .filter((group) => groups[group] > 0)
+      .map((group) => count(GROUP_WORDS[group], groups[group], '')),
+  ];
+  const parts = first.map((part, index) => ({
+    ...part,
+    text: `${part.text}${index < first.length - 1 ? '，' : '。'}`,
+  }));
+  return [...parts, ...finding(facts, late)];
+}
+
+function publicSentence({ total, named, areas, isFiltered }: Overall): Run[] {
+  if (isFiltered)
+    return [{ text: `筛选后 ${total} 项，其中 ${named} 项公布了名称；` }, { text: '未导入台账，暂无进度。' }];
+  return [
+    { text: `公告列出 ${areas} 个方面 ${total} 项合作事项，` },
+    { text: `其中 ${named} 项公布了名称，` },
+    { text: `${total - named} 项未公布名称；` },
+    { text: '未导入台账，暂无进度。', strong: true },
+  ];
+}
+
+function finding({ worstArea, furthest, groups }: Overall, late: string): Run[] {
+  if (groups.late === 0) return [];
+  const area = worstArea && {
+    text: `${worstArea.name} ${worstArea.of} 项中 ${worstArea.late} 项${late}${furthest.length > 0 ? '，' : '。'}`,
+    strong: true,
+  };
+  const item = furthest.length > 0 && { text: `差距最大的是${furthest.map((name) => `“${name}”`).join('和')}。` };
+  return [area, item].filter((run) => run !== undefined && run !== false);
+}
+
+function count(words: string, value: number, note: string): Run {
+  return { text: `${words} ${value}${note}` };
+}
+
+/** The same as plain text, with its as-of month. */
+export function overallText(runs: readonly Run[], month: string): string {
+  return `${asOf(month)}，${runs.map(({ text }) => text).join('')}`;
+}

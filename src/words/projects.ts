@@ -1,0 +1,39 @@
+import { ELAPSED } from '#words/measure.ts';
+import { asOf, monthName } from '#words/month.ts';
+import { perCent } from '#words/number.ts';
+
+/** Words of the published progress of the joint major projects: what was published, no verdict of ours. */
+export const projectsWords = {
+  name: '川渝共建重大项目',
+  head: '公布时点',
+  columns: { rate: '完成率（%）', elapsed: `${ELAPSED}（%）`, published_lead: '公布的超时序（个百分点）' },
+  unfiltered: '不受地区筛选影响',
+  derived: '推算',
+  published: '公布',
+  elapsed: ELAPSED,
+  rateText: (rate: string, isDerived: boolean) => (isDerived ? `${rate}（推算）` : rate),
+  month: (month: number) => `${month}月`,
+
+  /** Finding over all publications: `before` of `all` lie above elapsed time. */
+  title(all: number, before: number, firstYear: number | undefined): string {
+    if (all === 0) return projectsWords.name;
+    if (before < all) return `重大项目 ${all} 次公布中 ${before} 次在时间进度之前`;
+    return `${firstYear === undefined ? '' : `${firstYear} 年以来，`}重大项目每次公布都在时间进度之前`;
+  },
+  subtitle(years: readonly number[], without: readonly number[], isFiltered: boolean): string {
+    const span = years.length > 1 ? `${years[0]}–${years.at(-1)}年` : years.map((year) => `${year}年`).join('');
+    const parts = [`公布的年度计划完成率（%）对${ELAPSED}${span === '' ? '' : `，${span}`}`];
+    if (without.length > 0) parts.push(`${without.join('、')} 年未公布完成率`);
+    if (isFiltered) parts.push(projectsWords.unfiltered);
+    return parts.join('；');
+  },
+  sentence(all: number, before: number, latest: { month: string; rate: string } | undefined): string {
+    if (!latest) return `${projectsWords.name}没有公布的完成率。`;
+    return `${projectsWords.name} ${all} 次公布完成率，其中 ${before} 次高于${ELAPSED}；${asOf(latest.month)}公布 ${latest.rate}%。`;
+  },
+  /** Lines of the tip. */
+  rateLine: (rate: string, isDerived: boolean) => `完成率 ${rate}%${isDerived ? '（推算）' : ''}`,
+  elapsedLine: (elapsed: number) => `${ELAPSED} ${perCent(elapsed)}`,
+  leadLine: (lead: string) => `公布：超时序 ${lead} 个百分点`,
+  when: (month: string) => `${monthName(month)}`,
+} as const;

@@ -1,0 +1,194 @@
+import type { CustomSeriesOption } from 'echarts';
+import { describe, expect, it } from 'vitest';
+import { lookOf } from '#charts/look.ts';
+import { cellText, meanOf } from '#charts/matrixCells.ts';
+import { matrixContent } from '#charts/matrixContent.ts';
+import { matrixMinWidth } from '#charts/matrixLayout.ts';
+import { matrixDrawing } from '#charts/matrixPicture.ts';
+import { targetAt } from '#charts/picture.ts';
+import type { Tables } from '#model/table.ts';
+import { drawnTexts, groupNames, placeFaults } from '../support/drawn.ts';
+import { shippedSnapshot, shippedTables, snapshotFrom } from '../support/shipped.ts';
+
+const LOOK = lookOf('light', 1192);
+
+/** The shipped tables with other reports. */
+function withReports(change: (row: Tables['reports'][number]) => Tables['reports'][number] | undefined, query = '') {
+  const tables = shippedTables();
+  return snapshotFrom({ ...tables, reports: tables.reports.flatMap((row) => change(row) ?? []) }, query);
+}
+
+function cellOf(snapshot: ReturnType<typeof shippedSnapshot>, item: string, code: string) {
+  const { columns, rows } = matrixContent(snapshot).table();
+  return rows.find(({ id }) => id === `2023H2-${item}`)?.cells[columns.findIndex(({ id }) => id === code)];
+}
+
+describe('the table', () => {
+  const november = shippedSnapshot('');
+
+  it('has a row per item shown and a column per region shown', () => {
+    const { columns, rows } = matrixContent(november).table();
+    expect(rows.map(({ id }) => id)).toEqual(november.shown.map(({ item }) => item.id));
+    expect(columns.slice(0, 2)).toEqual([
+      { id: '500116', title: '江津' },
+      { id: '500117', title: '合川' },
+    ]);
+    expect(columns).toHaveLength(16);
+    expect(matrixContent(shippedSnapshot('?side=sc')).table().columns[0]?.id).toBe('510300');
+  });
+
+  it.each([
+    ['04', '500116', { kind: 'number', value: expect.closeTo((100 * 19) / 24 + 6, 3), text: '85.2' }],
+    ['02', '500118', { kind: 'missing', state: 'not-reported', text: '未报送' }],
+    ['15', '500111', { kind: 'missing', state: 'not-quantified', text: '定性进展' }],
+    ['05', '500117', { kind: 'missing', state: 'withheld', text: '暂不公开' }],
+    ['20', '500116', { kind: 'missing', state: 'outdated', text: '90（超期未更新）' }],
+    ['04', '500117', { kind: 'missing', state: 'not-applicable', text: '不涉及' }],
+    ['01', '500116', { kind: 'missing', state: 'not-applicable', text: '不涉及' }],
+    ['22', '500116', { kind: 'missing', state: 'not-applicable', text: '不涉及' }],
+  ])('item %s in %s', (item, code, cell) => {
+    expect(cellOf(november, item, code)).toEqual(cell);
+  });
+
+  it('marks what a region takes over from its item; zero is a number', () => {
+    const inherited = withReports((row) => (row.item_id.endsWith('-04') && row.region_code ? undefined : row));
+    expect(cellOf(inherited, '04', '500116')).toMatchObject({ value: expect.closeTo((100 * 19) / 24, 6), inherited: true });
+    expect(cellOf(shippedSnapshot('?asof=2023-07'), '02', '500116')).toEqual({ kind: 'number', value: 0, text: '0.0' });
+  });
+
+  it('knows no cell without a ledger', () => {
+    const bare = shippedSnapshot('?demo=0');
+    expect(matrixContent(bare).title).toBe('事项与区市');
+    expect(new Set(matrixContent(bare).table().rows.flatMap(({ cells }) => cells.map((cell) => cell.kind === 'missing' && cell.state)))).toEqual(new Set(['unavailable']));
+  });
+});
+
+describe('the title', () => {
+  it('names at most two items that are behind wherever they have a number, the furthest first', () => {
+    // Behind everywhere in November: 15 (by 19.3), 05 (13.3), 18 (13.3) and 10 (8.3); some of 15 and 05 have no number.
+    expect(matrixContent(shippedSnapshot('')).title).toMatch(/^共推绿色发展、.+等 4 项有数值的区市都低于时间进度$/);
+    expect(matrixContent(shippedSnapshot('?item=2023H2-10')).title).toBe('共推数字经济产业发展各区市都低于时间进度');
+    expect(matrixContent(shippedSnapshot('?item=2023H2-18')).title).toBe('深化西部陆海新通道建设涉及区市都低于时间进度');
+    expect(matrixContent(shippedSnapshot('?item=2023H2-10&side=sc')).title).toMatch(/所选区市都低于时间进度$/);
+  });
+
+  it('never speaks of one place', () => {
+    expect(matrixContent(shippedSnapshot('?item=2023H2-10&region=500116')).title).toBe('1 格中 1 格有数值');
+  });
+
+  it('counts the cells where no item is behind everywhere', () => {
+    expect(matrixContent(shippedSnapshot('?item=2023H2-02')).title).toBe('16 格中 12 格有数值，未报送 4 格');
+    expect(matrixContent(shippedSnapshot('?item=2023H2-01')).title).toBe('事项与区市');
+  });
+
+  it('is not told from numbers of an earlier month', () => {
+    // 11 reports by the quarter: in December its cells are those of November.
+    const december = snapshotFrom(shippedTables(), '?asof=2023-12&item=2023H2-11', '2023-12-20');
+    expect(matrixContent(december).title).toBe('16 格中 16 格有数值');
+  });
+});
+
+describe('the picture', () => {
+  const drawing = matrixDrawing(shippedSnapshot(''), LOOK);
+  const texts = drawnTexts(drawing).map(({ text }) => text);
+
+  it('lights rows by item and columns by region', () => {
+    expect(groupNames(drawing, 'columns')).toEqual(shippedSnapshot('').regions.map(({ code }) => code));
+    expect(groupNames(drawing, 'rows')).toHaveLength(27);
+    expect(groupNames(drawing, 'rows')[0]).toBe('2023H2-01');
+  });
+
+  it('says across the row why an item has no cells', () => {
+    const count = (words: string) => texts.filter((text) => text === words).length;
+    expect(count('两省市层面，不分区市')).toBe(4);
+    expect(count('16 个区市以外')).toBe(4);
+    expect(count('未公布名称，从未报送')).toBe(6);
+    expect(count('—')).toBe(6);
+  });
+
+  it('means are those of completion, whatever the measure', () => {
+    const late = shippedSnapshot('?measure=late');
+    expect(meanOf(late, '500116')).toEqual(shippedSnapshot('').values.get('500116'));
+    expect(drawnTexts(matrixDrawing(late, LOOK)).map(({ text }) => text)).toContain('86.6');
+    expect(texts).toContain('区市平均（列名事项等权）');
+  });
+
+  it('has in its legend the seven states, and others only where they occur', () => {
+    const seven = ['数值（%）', '零', '未报送', '定性进展', '不涉及', '暂不公开', '超期未更新（上期值）'];
+    expect(texts).toEqual(expect.arrayContaining(seven));
+    expect(texts).not.toContain('待报');
+    const december = snapshotFrom(shippedTables(), '?asof=2023-12', '2023-12-20');
+    expect(drawnTexts(matrixDrawing(december, LOOK)).map(({ text }) => text)).toEqual(expect.arrayContaining(['待报', '沿用本项数值']));
+  });
+
+  it('prints bold only above 100, and an official number only where there is one', () => {
+    expect(weightsOf('108')).toEqual([600]);
+    expect(weightsOf('100')).toEqual([400]);
+    const tables = shippedTables();
+    const items = tables.items.map((item) => (item.id === '2023H2-04' ? { ...item, official_no: 'E-7' } : item));
+    expect(drawnTexts(matrixDrawing(snapshotFrom({ ...tables, items }), LOOK)).map(({ text }) => text)).toContain('E-7');
+    expect(texts).not.toContain('04');
+  });
+
+  it('meets cells above rows above columns', () => {
+    const cell = drawing.hits.find(({ tip }) => tip[1] === '江津区 90（超期未更新）');
+    expect(targetAt(drawing, (cell?.x ?? 0) + 2, (cell?.y ?? 0) + 2)).toMatchObject({ kind: 'item', id: '2023H2-20', tip: ['打造便捷生活行动升级版', '江津区 90（超期未更新）', '截至2023年11月底'] });
+    expect(targetAt(drawing, (cell?.x ?? 0) + 2, 30)).toMatchObject({ kind: 'region', id: '500116', tip: ['江津区（渝西八区）', '区市平均 86.6%', '列名 4 项，计入 4 项'] });
+  });
+
+  it('fills a given height between its limits', () => {
+    const height = (box: number) => matrixDrawing(shippedSnapshot(''), lookOf('light', 1192, box)).height;
+    expect(height(900)).toBe(900);
+    expect(height(300)).toBeGreaterThan(700);
+    expect(height(3000)).toBeLessThan(1000);
+  });
+
+  it('keeps 30 px a cell however narrow the box', () => {
+    const least = matrixMinWidth(shippedSnapshot(''));
+    const { hits } = matrixDrawing(shippedSnapshot(''), lookOf('light', 280));
+    expect(Math.min(...hits.map(({ width }) => width))).toBeCloseTo(30, 1);
+    expect(Math.max(...hits.map(({ x, width }) => x + width))).toBeLessThanOrEqual(least);
+    expect(least).toBeLessThan(900);
+    expect(matrixMinWidth(shippedSnapshot('?region=500116'))).toBeLessThan(least);
+  });
+
+  it.each(['', '?measure=worst', '?side=sc', '?region=500116,511600', '?demo=0', '?asof=2023-07', '?status=late', '?audience=public'])('%s fits its box', (query) => {
+    const snapshot = shippedSnapshot(query);
+    for (const width of [matrixMinWidth(snapshot), 1000, 1192, 1400]) {
+      const wide = Math.max(width, matrixMinWidth(snapshot));
+      expect(placeFaults(matrixDrawing(snapshot, lookOf('dark', wide)), wide), `${wide} px`).toEqual([]);
+    }
+  });
+
+  it('fits long names and 200 %', () => {
+    const tables = shippedTables();
+    const items = tables.items.map((item) => ({ ...item, ...(item.name ? { name: item.name.repeat(3), official_no: 'A-12' } : {}) }));
+    const reports = tables.reports.map((row) => ({ ...row, ...(row.progress === undefined ? {} : { progress: row.progress * 2 }) }));
+    const snapshot = snapshotFrom({ ...tables, items, reports });
+    for (const width of [matrixMinWidth(snapshot), 1192])
+      expect(placeFaults(matrixDrawing(snapshot, lookOf('light', width)), width)).toEqual([]);
+  });
+});
+
+it.each([
+  [0, '0'],
+  [0.4, '0.4'],
+  [84.6, '85'],
+  [99.6, '99.6'],
+  [100, '100'],
+  [100.4, '100.4'],
+  [108.33, '108'],
+])('%s is printed %s: neither zero nor done by rounding', (value, text) => {
+  expect(cellText(value)).toBe(text);
+});
+
+/** Weights of a number that stands in cells. */
+function weightsOf(number: string): number[] {
+  const series = matrixDrawing(shippedSnapshot(''), LOOK).option.series as CustomSeriesOption[];
+  const rows = series.find(({ id }) => id === 'rows');
+  const found = (rows?.data as unknown[]).flatMap((_, dataIndex) => {
+    const { children } = rows?.renderItem?.({ dataIndex } as never, {} as never) as unknown as { children: { style: { text?: string; fontWeight: number } }[] };
+    return children.filter(({ style }) => style.text === number).map(({ style }) => style.fontWeight);
+  });
+  return [...new Set(found)];
+}
