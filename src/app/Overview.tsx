@@ -1,5 +1,6 @@
 import { MapControls } from '#app/MapControls.tsx';
 import { type Plan, usePlan } from '#app/usePlan.ts';
+import { useTop } from '#app/useTop.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { BUILT_PANELS } from '#model/spec.ts';
 import { PanelView } from '#views/PanelView.tsx';
@@ -13,6 +14,9 @@ const STRETCHED: Readonly<Record<Plan, readonly BuiltPanel[]>> = {
   single: [],
 };
 
+/** Panels of the first screen on a desk. */
+const FOLD: ReadonlySet<BuiltPanel> = new Set(['kpi', 'areas', 'ranking', 'map', 'items']);
+
 /** All panels of the overview, or the one the address asks for alone. */
 export function Overview() {
   const { snapshot } = useStage();
@@ -22,17 +26,20 @@ export function Overview() {
 
 function All() {
   const plan = usePlan();
+  const ref = useTop();
+  const place = (panel: BuiltPanel) => (
+    <div key={panel} className={`place place-${panel}`}>
+      <PanelView
+        panel={panel}
+        stretch={STRETCHED[plan].includes(panel)}
+        controls={panel === 'map' ? <MapControls /> : undefined}
+      />
+    </div>
+  );
   return (
-    <main id="main" className="overview">
-      {BUILT_PANELS.map((panel) => (
-        <div key={panel} className={`place place-${panel}`}>
-          <PanelView
-            panel={panel}
-            stretch={STRETCHED[plan].includes(panel)}
-            controls={panel === 'map' ? <MapControls /> : undefined}
-          />
-        </div>
-      ))}
+    <main id="main" className="overview" ref={ref}>
+      <div className="fold">{BUILT_PANELS.filter((panel) => FOLD.has(panel)).map(place)}</div>
+      <div className="below">{BUILT_PANELS.filter((panel) => !FOLD.has(panel)).map(place)}</div>
     </main>
   );
 }

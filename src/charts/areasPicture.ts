@@ -1,10 +1,11 @@
 import { type AreaRow, areaRows, areasContent } from '#charts/areasContent.ts';
 import { drawnStatus, isPublic } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
-import { type Group, label, type Mark, marksSeries, rowGround, rule, textWidth } from '#charts/marks.ts';
+import { type Group, label, type Mark, marksSeries, rowGround, rule } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { leastRoom, segments } from '#charts/segments.ts';
 import { DONE_FIRST, statusBox } from '#charts/statusBox.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { StatusId } from '#model/status.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { areasWords } from '#words/areas.ts';

@@ -19,9 +19,9 @@ export interface ItemLine {
 const LATE: readonly StatusId[] = STATUS_GROUPS.late;
 const SILENT: readonly StatusId[] = ['not-reported', 'awaiting', 'not-quantified'];
 
-/** Number beside an item: the official one where there is one, else the last part of our id ("2023H2-05" → "05"). */
-export function itemNumber({ id, official_no }: ItemState['item']): string {
-  return official_no ?? id.slice(id.lastIndexOf('-') + 1);
+/** Number beside an item: the official one, else none. Our ids are not official numbers and would be read as such. */
+export function itemNumber({ official_no }: ItemState['item']): string {
+  return official_no ?? '';
 }
 
 /** Published name of an item, or the word for that it has none. */
@@ -70,7 +70,7 @@ export function itemLines(snapshot: Snapshot): ItemLine[] {
   const of = (status: StatusId | undefined) =>
     snapshot.shown.filter((state) => drawnStatus(snapshot, state) === status);
   return [undefined, ...STATUS_ORDER].flatMap((status) => {
-    const states = of(status).toSorted((a, b) => (a.lead ?? 0) - (b.lead ?? 0));
+    const states = [...of(status)].sort((a, b) => (a.lead ?? 0) - (b.lead ?? 0));
     const word = status ? statusWord(status, isPublic(snapshot)) : itemsWords.named;
     return states.map(
       (state, index): ItemLine => ({ state, status, word, isFirst: index === 0, count: states.length }),
@@ -81,7 +81,7 @@ export function itemLines(snapshot: Snapshot): ItemLine[] {
 /** Lines of the tip on an item: name, status with its marks, both numbers and the gap between them. */
 export function itemTip(snapshot: Snapshot, state: ItemState): string[] {
   const { figure, elapsed, lead, basis, override, computed } = state;
-  const name = `${itemNumber(state.item)} ${itemName(state)}`;
+  const name = `${itemNumber(state.item)} ${itemName(state)}`.trim();
   if (drawnStatus(snapshot, state) === undefined || state.status === 'undisclosed') return [name];
   const numbers = figure ? [itemsWords.complete(figure.value)] : [];
   const against = lead === undefined ? '' : `，${itemsWords.verdict(lead, isPublic(snapshot))}`;

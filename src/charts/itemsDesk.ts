@@ -2,7 +2,8 @@ import { glyph } from '#charts/glyph.ts';
 import { type ItemLine, itemLines, itemName, itemNumber } from '#charts/itemRows.ts';
 import { type Axis, chartMarks, valueMarks } from '#charts/itemsDumbbell.ts';
 import type { Look } from '#charts/look.ts';
-import { label, type Mark, rowGround, rule, textWidth } from '#charts/marks.ts';
+import { label, type Mark, rowGround, rule } from '#charts/marks.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemsWords } from '#words/items.ts';
 import { ELAPSED } from '#words/measure.ts';
@@ -42,10 +43,10 @@ function columnsOf(lines: readonly ItemLine[], { size, width }: Look): Columns {
   const numberX = widest(({ word, count }) => `${word} ${count}`, size * 5) + size * 2;
   const longest = Math.max(size * 1.6, Math.min(size * 5, width * 0.08));
   const numberWidth = Math.min(
-    widest(({ state }) => itemNumber(state.item), size),
+    widest(({ state }) => itemNumber(state.item), 0),
     longest,
   );
-  const nameX = numberX + numberWidth + size * 0.7;
+  const nameX = numberX + (numberWidth > 0 ? numberWidth + size * 0.7 : 0);
   const valueX = width - size * 3.9;
   const room = valueX - size * 4.1 - nameX;
   const free = room - Math.max(room * 0.32, size * 6);

@@ -3,7 +3,8 @@ import { hatch } from '#charts/hatch.ts';
 import { type ItemLine, itemName, itemNumber, missingWord } from '#charts/itemRows.ts';
 import { reasonText } from '#charts/itemsDumbbell.ts';
 import type { Look } from '#charts/look.ts';
-import { label, type Mark, path, rowGround, textWidth } from '#charts/marks.ts';
+import { label, type Mark, path, rowGround } from '#charts/marks.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemsWords } from '#words/items.ts';
@@ -53,7 +54,7 @@ function detail(snapshot: Snapshot, { state, status, word }: ItemLine, room: num
   const tail = reason === '' ? [] : [reason];
   const number = itemNumber(state.item);
   const ways = [
-    [...head, number, ...tail],
+    [...head, ...(number === '' ? [] : [number]), ...tail],
     [...head, ...tail],
     [...head, ...(own ? [perCent(own.value)] : [])],
   ];

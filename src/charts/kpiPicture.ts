@@ -3,8 +3,9 @@ import { kpiContent } from '#charts/kpiContent.ts';
 import { type KpiNumber, kpiNumbers } from '#charts/kpiNumbers.ts';
 import { kpiSquares } from '#charts/kpiSquares.ts';
 import type { Look } from '#charts/look.ts';
-import { type Group, label, type Mark, marksSeries, rowGround, textWidth } from '#charts/marks.ts';
+import { type Group, label, type Mark, marksSeries, rowGround } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { kpiWords } from '#words/kpi.ts';
 

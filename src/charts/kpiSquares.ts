@@ -50,7 +50,7 @@ function rowsFor(count: number, { width, size }: Look): number {
 
 function inOrder(snapshot: Snapshot): ItemState[] {
   const rank = (state: ItemState) => DONE_FIRST.indexOf(drawnStatus(snapshot, state) ?? 'closed');
-  return snapshot.shown.toSorted((a, b) => rank(a) - rank(b));
+  return [...snapshot.shown].sort((a, b) => rank(a) - rank(b));
 }
 
 function squareHeight({ size, height = 0 }: Look, top: number, rows: number): number {

@@ -1,6 +1,6 @@
 import { inkOn } from '#charts/colour.ts';
 import type { Look } from '#charts/look.ts';
-import { disc, type Group, label, type Mark, rule, textWidth } from '#charts/marks.ts';
+import { disc, type Group, label, type Mark, rule } from '#charts/marks.ts';
 import { valueText } from '#charts/regionRows.ts';
 import { colourIn, type Scale } from '#charts/scale.ts';
 import type { Box } from '#geo/box.ts';
@@ -8,6 +8,7 @@ import type { Fit } from '#geo/fit.ts';
 import type { Label } from '#geo/label.ts';
 import { placeLabels } from '#geo/place.ts';
 import type { Shape } from '#geo/shape.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 
 interface Names {

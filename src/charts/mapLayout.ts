@@ -95,7 +95,7 @@ function place(
 
 /** The box without the lower part of what a map of this scale leaves free: it then stands nearer the middle. */
 function raised(ground: MapGround, box: Box, scale: number): Box {
-  return { ...box, height: box.height - Math.max(box.height - ground.bounds.height * scale, 0) * 0.45 };
+  return { ...box, height: box.height - Math.max(box.height - ground.bounds.height * scale, 0) * 0.3 };
 }
 
 interface Trial {
@@ -105,19 +105,20 @@ interface Trial {
 }
 
 function tryInset(ground: MapGround, box: Box, cut: Box, { scale, factor, size }: Trial, taken: readonly Box[]) {
-  const frame = { width: cut.width * scale * factor, height: cut.height * scale * factor };
-  const inFrame = { ...frame, x: box.x + box.width - frame.width - 1, y: box.y + box.height - frame.height - 1 };
-  const head = { x: inFrame.x, y: inFrame.y - size * 1.6, width: inFrame.width, height: size * 1.6 };
-  if (head.y < box.y || inFrame.x < box.x + box.width * 0.4) return undefined;
-  const fit = { scale, tx: box.x + size * 0.4, ty: box.y + box.height - ground.bounds.height * scale - 2 };
-  const free = room(ground.shapes, fit, [inFrame, head], size * 0.9) && room(ground.shapes, fit, taken, 2);
+  const width = cut.width * scale * factor;
+  const height = cut.height * scale * factor;
+  // Never further from the map than it need be: on a very wide box both stand together in the middle.
+  const right = Math.min(box.width - 1, ground.bounds.width * scale + size * 4 + width);
+  const left = box.x + Math.max((box.width - right) / 2 - size * 0.4, 0);
+  const frame = { x: left + right - width, y: box.y + box.height - height - 1, width, height };
+  const head = { x: frame.x, y: frame.y - size * 1.6, width, height: size * 1.6 };
+  if (head.y < box.y || right - width < ground.bounds.width * scale * 0.5) return undefined;
+  const fit = { scale, tx: left + size * 0.4, ty: box.y + box.height - ground.bounds.height * scale - 2 };
+  const free = room(ground.shapes, fit, [frame, head], size * 0.9) && room(ground.shapes, fit, taken, 2);
   if (!free) return undefined;
-  const insetFit = {
-    scale: scale * factor,
-    tx: inFrame.x - cut.x * scale * factor,
-    ty: inFrame.y - cut.y * scale * factor,
-  };
-  return { fit, inset: { frame: inFrame, fit: insetFit, factor, mark: applyToBox(fit, cut) } };
+  const insetScale = scale * factor;
+  const insetFit = { scale: insetScale, tx: frame.x - cut.x * insetScale, ty: frame.y - cut.y * insetScale };
+  return { fit, inset: { frame, fit: insetFit, factor, mark: applyToBox(fit, cut) } };
 }
 
 /** Do the shapes keep clear of the boxes? Point by point: their own boxes would claim far more than they fill. */

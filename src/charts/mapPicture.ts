@@ -74,7 +74,7 @@ function smallCodes(snapshot: Snapshot, ground: MapGround): Set<string> {
     side,
     codes: snapshot.ledger.regions.filter((region) => region.side === side).map(({ code }) => code),
   }));
-  const [most] = counts.toSorted((a, b) => share(b.codes, small) - share(a.codes, small));
+  const [most] = [...counts].sort((a, b) => share(b.codes, small) - share(a.codes, small));
   return most && share(most.codes, small) > 0.5 ? new Set(most.codes) : new Set();
 }
 

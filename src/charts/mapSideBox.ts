@@ -1,7 +1,8 @@
 import { glyph } from '#charts/glyph.ts';
 import type { Look } from '#charts/look.ts';
-import { type Group, label, type Mark, textWidth } from '#charts/marks.ts';
+import { type Group, label, type Mark } from '#charts/marks.ts';
 import type { Box } from '#geo/box.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import { STATUS_ORDER } from '#model/status.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -56,7 +57,7 @@ function row(
   const name = label(x, y, words, { fill: look.tokens.text, size });
   if (scope === 'undisclosed' || !hasReports || states.length > 12) return [name];
   const start = x + textWidth(words, size) + size;
-  const sorted = states.toSorted((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
+  const sorted = [...states].sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
   return [
     name,
     ...sorted.flatMap(({ status }, index) => glyph(status, start + index * size * 1.35, y, size * 0.4, look.tokens)),

@@ -41,7 +41,7 @@ interface Finding {
 
 /** Items that are behind wherever they have a number; else the plain counts of cells. */
 function titleOf(snapshot: Snapshot, counts: CellCounts): string {
-  const found = snapshot.shown.flatMap((state) => finding(snapshot, state)).toSorted((a, b) => b.gap - a.gap);
+  const found = snapshot.shown.flatMap((state) => finding(snapshot, state)).sort((a, b) => b.gap - a.gap);
   const whose = (['numbered', 'asked', 'listed', 'all16'] as const).find((known) =>
     found.some((one) => one.known === known),
   );
@@ -55,10 +55,11 @@ function titleOf(snapshot: Snapshot, counts: CellCounts): string {
 
 /** An item of which at least two regions have reported a number, and all such numbers are behind elapsed time. */
 function finding(snapshot: Snapshot, state: ItemState): Finding[] {
-  // Without a figure of the month the cells are of an earlier one. Against a plan 时间进度 would be the wrong word; the item's own figure in each cell says nothing of the regions.
+  // Without a figure of the month the cells are of an earlier one; against a plan 时间进度 would be the wrong word.
   if (!hasCells(state) || !state.figure || state.basis === 'plan') return [];
   const cells = ownCells(snapshot, state);
   const values = cells.filter((cell) => cell.kind === 'value');
+  // The item's own figure in a cell says nothing of the region.
   if (values.filter(({ inherited }) => !inherited).length < 2 || !values.every(isBehind)) return [];
   const mean = values.reduce((sum, { value }) => sum + value, 0) / values.length;
   const isWhole = values.length === cells.length && values.every(({ inherited }) => !inherited);

@@ -1,8 +1,7 @@
 import { itemName } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
-import { textWidth } from '#charts/marks.ts';
-
 import { sideRuns } from '#charts/side.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { matrixWords } from '#words/matrix.ts';

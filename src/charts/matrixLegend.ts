@@ -1,9 +1,10 @@
 import { inkOn } from '#charts/colour.ts';
 import type { Look } from '#charts/look.ts';
-import { label, type Mark, rule, textWidth } from '#charts/marks.ts';
+import { label, type Mark, rule } from '#charts/marks.ts';
 import { ownCells } from '#charts/matrixCells.ts';
 import { cellMarks, classBox } from '#charts/matrixSwatch.ts';
 import type { Scale } from '#charts/scale.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { Missing } from '#model/status.ts';
 import type { Cell } from '#stats/cell.ts';
 import type { Snapshot } from '#stats/snapshot.ts';

@@ -1,7 +1,7 @@
 import { glyph } from '#charts/glyph.ts';
 import { drawnStatus, itemName, missingWord } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
-import { type Group, label, type Mark, marksSeries, rect, rowGround, rule, textWidth } from '#charts/marks.ts';
+import { type Group, label, type Mark, marksSeries, rect, rowGround, rule } from '#charts/marks.ts';
 import { cellAt, hasCells, isWeighted, meanOf } from '#charts/matrixCells.ts';
 import { matrixHits } from '#charts/matrixHits.ts';
 import { type MatrixLayout, type MatrixLine, matrixLayout } from '#charts/matrixLayout.ts';
@@ -10,6 +10,7 @@ import { cellMarks } from '#charts/matrixSwatch.ts';
 import type { Drawing } from '#charts/picture.ts';
 import { progressScale, type Scale } from '#charts/scale.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { matrixWords } from '#words/matrix.ts';

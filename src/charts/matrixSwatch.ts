@@ -1,9 +1,10 @@
 import { inkOn } from '#charts/colour.ts';
 import { hatch } from '#charts/hatch.ts';
 import type { Look } from '#charts/look.ts';
-import { disc, label, type Mark, path, rect, rule, textWidth } from '#charts/marks.ts';
+import { disc, label, type Mark, path, rect, rule } from '#charts/marks.ts';
 import { cellText } from '#charts/matrixCells.ts';
 import { classIn, type Scale } from '#charts/scale.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { Cell } from '#stats/cell.ts';
 
 /** A box of a cell, px. */

@@ -7,9 +7,8 @@ import { overallSentence, type Run } from '#words/overall.ts';
 
 /** The header sentence of a snapshot, made from the data by rules. */
 export function overall(snapshot: Snapshot): Run[] {
-  const { shown, groups, counts, ledger, spec, moment } = snapshot;
+  const { shown, groups, counts, ledger, spec } = snapshot;
   return overallSentence({
-    month: moment.asof,
     total: shown.length,
     isFiltered: narrowsItems(spec) || narrowsRegions(spec),
     hasLedger: ledger.hasReports,
@@ -36,13 +35,12 @@ function worstArea({ shown, ledger }: Snapshot) {
   return most > 1 && first.length === 1 ? first[0] : undefined;
 }
 
-/** Names of the late items furthest behind their elapsed time; none where more than two share the place. */
+/** Names of the late items furthest behind their elapsed time; several where they share the place. */
 function furthest({ shown }: Snapshot): string[] {
   const late: readonly StatusId[] = STATUS_GROUPS.late;
   const behind = shown
     .filter(({ status }) => late.includes(status))
     .flatMap(({ gap, item }) => (gap === undefined ? [] : [{ gap, name: item.name ?? item.id }]));
   const most = Math.max(...behind.map(({ gap }) => gap));
-  const names = behind.filter(({ gap }) => gap === most).map(({ name }) => name);
-  return names.length > 2 ? [] : names;
+  return behind.filter(({ gap }) => gap === most).map(({ name }) => name);
 }

@@ -48,6 +48,8 @@ export interface Drawing {
   readonly hits: readonly Hit[];
   /** For shapes that are not boxes; asked before `hits`. */
   readonly targetAt?: (x: number, y: number) => Target | undefined;
+  /** The option has axes, lines or bars: that part of ECharts is loaded when first asked for. */
+  readonly hasAxes?: true;
   /** Outlines the option refers to by name, to be registered once under that name. */
   readonly outlines?: { readonly name: string; readonly geoJson: unknown };
 }

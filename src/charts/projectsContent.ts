@@ -19,7 +19,7 @@ export function projectsContent(snapshot: Snapshot): Content {
     .filter((year) => !years.includes(year))
     .sort((a, b) => a - b);
   const before = rows.filter(isBefore).length;
-  const latest = rows.toSorted((a, b) => (a.row.as_of < b.row.as_of ? 1 : -1))[0];
+  const latest = [...rows].sort((a, b) => (a.row.as_of < b.row.as_of ? 1 : -1))[0];
   return {
     panel: 'projects',
     title: projectsWords.title(rows.length, before, years[0]),

@@ -40,7 +40,7 @@ export function projectsSheet(rows: readonly ProjectRow[], look: Look): ProjectS
     const own = rows.filter(({ row, month }) => row.year === year && month !== undefined);
     return {
       year,
-      rows: own.toSorted((a, b) => (a.month ?? 0) - (b.month ?? 0)),
+      rows: [...own].sort((a, b) => (a.month ?? 0) - (b.month ?? 0)),
       x,
       top,
       width: column - size * 1.6,

@@ -1,9 +1,10 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Look } from '#charts/look.ts';
-import { disc, label, type Mark, marksSeries, rule, textWidth } from '#charts/marks.ts';
+import { disc, label, type Mark, marksSeries, rule } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { asPublished, type ProjectRow, projectRows } from '#charts/projectRows.ts';
 import { type ProjectPlot, type ProjectSheet, projectsAxes, projectsSheet } from '#charts/projectsLayout.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { projectsWords } from '#words/projects.ts';
 
@@ -19,6 +20,7 @@ export function projectsDrawing(snapshot: Snapshot, look: Look): Drawing {
   return {
     option: { animation: false, ...projectsAxes(sheet), series },
     height: sheet.height,
+    hasAxes: true,
     hits: sheet.plots.flatMap((plot) => hits(plot, sheet)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Look } from '#charts/look.ts';
-import { textWidth } from '#charts/marks.ts';
 import { valueText } from '#charts/regionRows.ts';
 import { sideRuns } from '#charts/side.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 
 /** Where the rows, bars and columns of 各区市情况 lie, px. */

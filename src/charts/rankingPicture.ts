@@ -1,12 +1,13 @@
 import { glyph } from '#charts/glyph.ts';
 import { hatch } from '#charts/hatch.ts';
 import type { Look } from '#charts/look.ts';
-import { type Group, label, type Mark, marksSeries, path, rect, rowGround, rule, textWidth } from '#charts/marks.ts';
+import { type Group, label, type Mark, marksSeries, path, rect, rowGround, rule } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { hasSchedule, type RankingLayout, rankingLayout } from '#charts/rankingLayout.ts';
 import { valueText } from '#charts/regionRows.ts';
 import { colourIn, type Scale, scaleOf } from '#charts/scale.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import { SIDES } from '#model/region.ts';
 import { type Missing, STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { RegionValue } from '#stats/region.ts';

@@ -1,9 +1,10 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts';
 import { hatch } from '#charts/hatch.ts';
 import type { Look } from '#charts/look.ts';
-import { type Group, label, type Mark, marksSeries, path, rowGround, rule, textWidth } from '#charts/marks.ts';
+import { type Group, label, type Mark, marksSeries, path, rowGround, rule } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { bothFigures, shareNotes } from '#charts/shareNotes.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import { type Share, shares } from '#stats/shares.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { sharesWords } from '#words/shares.ts';
@@ -47,6 +48,7 @@ export function sharesDrawing(snapshot: Snapshot, look: Look): Drawing {
       ],
     },
     height: Math.ceil(last ? last.y + last.height : look.size),
+    hasAxes: true,
     hits: blocks.map((block) => hitOf(block, look)),
   };
 }

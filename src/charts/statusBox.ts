@@ -2,7 +2,8 @@ import { inkOn, statusColour } from '#charts/colour.ts';
 import { glyph } from '#charts/glyph.ts';
 import { hatch } from '#charts/hatch.ts';
 import type { Look, Tokens } from '#charts/look.ts';
-import { label, type Mark, path, rect, textWidth } from '#charts/marks.ts';
+import { label, type Mark, path, rect } from '#charts/marks.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { StatusId } from '#model/status.ts';
 
 /** Order of squares and segments: what is reached first, what is not known last. */

@@ -1,4 +1,4 @@
-import { textWidth } from '#charts/marks.ts';
+import { textWidth } from '#geo/textWidth.ts';
 
 /** Parts of a line set on as many lines as the width asks for; a part is never broken. */
 export function wrap(parts: readonly string[], between: string, width: number, size: number): string[] {

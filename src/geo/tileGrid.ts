@@ -28,7 +28,7 @@ export function tileGrid(codes: readonly string[], shapes: readonly Shape[]): Ti
   const taken = new Map<number, string>();
   for (const code of codes) {
     const free = cells.map((_, index) => index).filter((index) => !taken.has(index));
-    const nearest = free.toSorted((a, b) => cost(spots, code, cells[a]) - cost(spots, code, cells[b]))[0];
+    const nearest = [...free].sort((a, b) => cost(spots, code, cells[a]) - cost(spots, code, cells[b]))[0];
     if (nearest !== undefined) taken.set(nearest, code);
   }
   const settled = swapped(taken, cells, spots);
@@ -48,7 +48,7 @@ interface Spot {
 /** Centroids stretched by rank, so that a crowded corner spreads over the grid; 0 to side − 1. */
 function spotsOf(codes: readonly string[], shapes: readonly Shape[], side: number): Map<string, Spot> {
   const rankIn = (values: readonly number[]) => {
-    const sorted = values.toSorted((a, b) => a - b);
+    const sorted = [...values].sort((a, b) => a - b);
     return (value: number) => (sorted.indexOf(value) * (side - 1)) / Math.max(sorted.length - 1, 1);
   };
   const across = rankIn(shapes.map(({ centroid }) => centroid.x));

@@ -2,6 +2,7 @@ import { reportsInForce } from '#stats/figure.ts';
 import { isNamed } from '#stats/itemState.ts';
 import type { Ledger } from '#stats/ledger.ts';
 import { monthOf } from '#stats/months.ts';
+import { spanOf, targetInForce } from '#stats/target.ts';
 
 /**
  * The month the board shows unless it is told another.
@@ -21,7 +22,7 @@ export function defaultAsof(ledger: Ledger): string {
 
 function isHalfReported(ledger: Ledger, month: string): boolean {
   const expected = ledger.items.filter(
-    (item) => isNamed(item) && monthOf(item.start_on ?? ledger.period.start) <= month,
+    (item) => isNamed(item) && spanOf(ledger, item, targetInForce(ledger, item.id, month)).start <= month,
   );
   const reported = expected.filter(({ id }) => {
     const rows = (ledger.reports.get(id) ?? []).filter((row) => row.month === month);

@@ -10,7 +10,7 @@
 export function quantileBreaks(values: readonly number[], count: number): number[] {
   if (!(count >= 2 && count <= 9))
     throw new RangeError(`quantileBreaks: ${count} classes asked for, 2 to 9 are legible.`);
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const bounds = Array.from({ length: count - 1 }, (_, index) => quantile(sorted, (index + 1) / count));
   return [...new Set(bounds)].filter(Number.isFinite);
 }
@@ -36,14 +36,15 @@ export function classOf(value: number, breaks: readonly number[]): number {
  * returns  2 to 4 rising bounds; the lowest is moved down where one place alone would stand under it
  */
 export function progressBreaks(values: readonly number[], elapsed: number): number[] {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const below = sorted.filter((value) => value < elapsed);
   const above = sorted.filter((value) => value >= elapsed);
   const middle = below.length > 1 ? Math.floor(quantile(below, 0.5) * 2) / 2 : Math.floor(elapsed - 5);
   const top = above.length > 1 ? Math.ceil(quantile(above, 0.5) * 2) / 2 : Math.ceil(elapsed + 5);
   const lowest = Math.min(Math.round((elapsed - 10) / 5) * 5, middle - 2.5);
-  const alone = sorted.filter((value) => value < lowest).length === 1;
-  const bottom = alone ? Math.floor((sorted[0] ?? lowest) / 5) * 5 : lowest;
-  const bounds = [bottom, middle, elapsed, top === elapsed ? elapsed + 0.5 : top];
-  return bounds.filter((bound) => bound > 0);
+  const bounds = [lowest, middle, elapsed, top === elapsed ? elapsed + 0.5 : top].filter((bound) => bound > 0);
+  const under = sorted.filter((value) => value < (bounds[0] ?? 0));
+  if (under.length !== 1) return bounds;
+  const floor = Math.floor((under[0] ?? 0) / 5) * 5;
+  return [floor, ...(bounds[0] === lowest ? bounds.slice(1) : bounds)];
 }

@@ -45,7 +45,7 @@ export function indexLedger(
     period,
     months: monthsFrom(monthOf(period.start), monthOf(period.end)),
     regions: inOrder(tables.regions, sideOrder),
-    areas: tables.areas.filter((area) => area.period_id === periodId).toSorted((a, b) => a.order - b.order),
+    areas: tables.areas.filter((area) => area.period_id === periodId).sort((a, b) => a.order - b.order),
     items,
     thresholds: broken ? DEFAULT_THRESHOLDS : tables.status_rules,
     hasReports: reports.length > 0,
@@ -60,7 +60,7 @@ export function indexLedger(
 
 function inOrder(regions: Tables['regions'], sideOrder: 'announced' | 'sc-first') {
   const first = sideOrder === 'announced' ? '渝' : '川';
-  return regions.toSorted((a, b) => Number(b.side === first) - Number(a.side === first) || a.order - b.order);
+  return [...regions].sort((a, b) => Number(b.side === first) - Number(a.side === first) || a.order - b.order);
 }
 
 type OfItem = 'targets' | 'plans' | 'milestones' | 'item_regions' | 'item_platforms' | 'reports';

@@ -66,7 +66,7 @@ export function widestYear(tables: Tables, indicator: string): number | undefine
   const counts = new Map<number | undefined, number>();
   for (const row of tables.statistics)
     if (row.indicator === indicator && ours.has(row.region_code)) counts.set(row.year, (counts.get(row.year) ?? 0) + 1);
-  const best = [...counts].toSorted(([a, m], [b, n]) => n - m || (b ?? 0) - (a ?? 0))[0];
+  const best = [...counts].sort(([a, m], [b, n]) => n - m || (b ?? 0) - (a ?? 0))[0];
   return best?.[0];
 }
 

@@ -94,7 +94,7 @@ export function periodOf(tables: Tables, spec: Spec): string | undefined {
     tables.periods.find(({ start, end }) => monthOf(start) <= (spec.asof ?? '') && (spec.asof ?? '') <= monthOf(end));
   if (ofMonth) return ofMonth.id;
   const used = new Set(tables.items.map((item) => item.period_id));
-  return tables.periods.filter(({ id }) => used.has(id)).toSorted((a, b) => (a.start < b.start ? 1 : -1))[0]?.id;
+  return tables.periods.filter(({ id }) => used.has(id)).sort((a, b) => (a.start < b.start ? 1 : -1))[0]?.id;
 }
 
 /** Does the Spec narrow the items by anything but regions? */
@@ -115,10 +115,10 @@ function valuesOf(
   states: readonly ItemState[],
   regions: readonly RowOf<'regions'>[],
 ): Map<string, RegionValue> {
-  return new Map(regions.map(({ code }) => [code, valueOf(context, states, code)]));
+  return new Map(regions.map(({ code }) => [code, measured(context, states, code)]));
 }
 
-function valueOf(
+function measured(
   { ledger, cells, measure, indicator, year }: Context,
   states: readonly ItemState[],
   code: string,

@@ -5,7 +5,7 @@ import { monthOf } from '#stats/months.ts';
 
 /** The target a month is judged by: the highest version set in that month or before, else the lowest there is. */
 export function targetInForce(ledger: Ledger, itemId: string, month: string): RowOf<'targets'> | undefined {
-  const rising = (ledger.targets.get(itemId) ?? []).toSorted((a, b) => a.version - b.version);
+  const rising = [...(ledger.targets.get(itemId) ?? [])].sort((a, b) => a.version - b.version);
   return rising.findLast(({ set_on }) => set_on === undefined || monthOf(set_on) <= month) ?? rising[0];
 }
 

@@ -24,7 +24,7 @@ export const DEFAULT_THRESHOLDS: readonly Threshold[] = [
  * returns  `status-hole` or `status-overlap` at the row where it opens; none for a table that covers the line from −∞ to +∞ in the order of severity
  */
 export function checkThresholds(rows: readonly (Threshold & { readonly origin: Origin })[]): Issue[] {
-  const rising = rows.toSorted((a, b) => (a.over ?? -Infinity) - (b.over ?? -Infinity));
+  const rising = [...rows].sort((a, b) => (a.over ?? -Infinity) - (b.over ?? -Infinity));
   const issues: Issue[] = [];
   let end = -Infinity;
   for (const row of rising) {

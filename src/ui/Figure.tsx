@@ -1,5 +1,4 @@
-import { BarChart, CustomChart, LineChart, MapChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
+import { CustomChart, MapChart } from 'echarts/charts';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
@@ -21,14 +20,36 @@ interface FigureProps {
   readonly focusCode?: string | undefined;
 }
 
-echarts.use([BarChart, CustomChart, LineChart, MapChart, GridComponent, SVGRenderer]);
+echarts.use([CustomChart, MapChart, SVGRenderer]);
 
 const OPTS = { renderer: 'svg' } as const;
 const REPLACED = ['series', 'grid', 'xAxis', 'yAxis'];
 const registered = new Set<string>();
 
+/** Lines, bars and their axes: no panel of the first screen needs them. */
+let axes: Promise<void> | 'loaded' | undefined;
+
+function loadAxes(): Promise<void> {
+  if (axes === 'loaded') return Promise.resolve();
+  axes ??= import('#ui/axes.ts').then(({ AXES }) => {
+    echarts.use(AXES);
+    axes = 'loaded';
+  });
+  return axes;
+}
+
+/** A drawing whose part of ECharts is there; nothing is drawn until then. */
+export function Figure(props: FigureProps) {
+  const { hasAxes } = props.drawing;
+  const [isLoaded, setLoaded] = useState(!hasAxes || axes === 'loaded');
+  useEffect(() => {
+    if (hasAxes) void loadAxes().then(() => setLoaded(true));
+  }, [hasAxes]);
+  return isLoaded ? <Chart {...props} /> : <div style={{ height: props.drawing.height }} />;
+}
+
 /** A drawing on screen: the only place that runs ECharts. Pointers are answered from the drawing's own targets. */
-export function Figure({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode }: FigureProps) {
+function Chart({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode }: FigureProps) {
   const chart = useRef<echarts.EChartsType | null>(null);
   const [tip, setTip] = useState<TipAt>();
   if (drawing.outlines && !registered.has(drawing.outlines.name)) {
@@ -68,7 +89,6 @@ export function Figure({ drawing, width, sentence, onPick, onDrawn, onKeyDown, f
   };
   return (
     <div className="figure">
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a picture that is walked by keys is one tab stop */}
       <div
         role="img"
         aria-label={sentence}

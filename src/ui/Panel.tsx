@@ -30,7 +30,7 @@ export function Panel({ content, state, asof, isTableOpen, onTable, onSources, c
     >
       <header className="panel-head">
         <h2 id={id}>{content.title}</h2>
-        <div className="panel-tools">
+        <div className={controls ? 'panel-tools many' : 'panel-tools'}>
           {controls}
           <button type="button" className="tool" data-action="table" aria-pressed={isTableOpen} onClick={onTable}>
             {isTableOpen ? panelWords.picture : panelWords.table}

@@ -1,8 +1,6 @@
-import { asOf } from '#words/month.ts';
 import { GROUP_WORDS, statusWord } from '#words/status.ts';
 
 interface Overall {
-  readonly month: string;
   readonly total: number;
   readonly isFiltered: boolean;
   readonly hasLedger: boolean;
@@ -13,7 +11,7 @@ interface Overall {
   readonly closed: number;
   readonly severe: number;
   readonly worstArea: { readonly name: string; readonly late: number; readonly of: number } | undefined;
-  /** One name, or two that share the place. */
+  /** Late items furthest behind; several share the place. */
   readonly furthest: readonly string[];
 }
 
@@ -65,15 +63,12 @@ function finding({ worstArea, furthest, groups }: Overall, late: string): Run[] 
     text: `${worstArea.name} ${worstArea.of} 项中 ${worstArea.late} 项${late}${furthest.length > 0 ? '，' : '。'}`,
     strong: true,
   };
-  const item = furthest.length > 0 && { text: `差距最大的是${furthest.map((name) => `“${name}”`).join('和')}。` };
+  const item = furthest.length > 0 && {
+    text: `差距最大的是“${furthest[0]}”${furthest.length > 1 ? `等 ${furthest.length} 项` : ''}。`,
+  };
   return [area, item].filter((run) => run !== undefined && run !== false);
 }
 
 function count(words: string, value: number, note: string): Run {
   return { text: `${words} ${value}${note}` };
-}
-
-/** The same as plain text, with its as-of month. */
-export function overallText(runs: readonly Run[], month: string): string {
-  return `${asOf(month)}，${runs.map(({ text }) => text).join('')}`;
 }

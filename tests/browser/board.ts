@@ -17,7 +17,7 @@ export const LEDGER_PANELS: readonly PanelId[] = ['kpi', 'areas', 'items', 'matr
 /** Today where the browser of the tests is, "YYYY-MM-DD". */
 export const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 /** Large enough for every picture to stand in full. */
-export const DESK = { width: 1600, height: 1100 };
+export const DESK = { width: 1920, height: 1080 };
 
 /** Chosen parameters of an address. */
 export type Query = Record<string, string>;
@@ -86,7 +86,10 @@ export async function readBoard(page: Page): Promise<Partial<Record<PanelId, Sho
     const rowOf = (row: HTMLElement) => ({
       key: keys.map((key) => row.dataset[key]).find((key) => key !== undefined) ?? 'a row without a key',
       cells: Object.fromEntries(
-        [...row.querySelectorAll<HTMLElement>('[data-column]')].map((cell) => [cell.dataset.column ?? '', cellOf(cell)]),
+        [...row.querySelectorAll<HTMLElement>('[data-column]')].map((cell) => [
+          cell.dataset.column ?? '',
+          cellOf(cell),
+        ]),
       ),
     });
     const rowsOf = (rows: NodeListOf<HTMLElement> | HTMLElement[]) => [...rows].map(rowOf);
@@ -94,7 +97,7 @@ export async function readBoard(page: Page): Promise<Partial<Record<PanelId, Sho
       const table = section.querySelector(`table[data-panel-table="${section.dataset.panel}"]`);
       return {
         state: section.dataset.state ?? '',
-        words: section.innerText,
+        words: section.textContent,
         head: table?.querySelectorAll('thead th').length ?? 0,
         rows: rowsOf(table?.querySelectorAll<HTMLElement>('tbody tr:not([data-scope])') ?? []),
         box: rowsOf(section.querySelectorAll<HTMLElement>('tr[data-scope]')),

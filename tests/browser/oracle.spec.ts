@@ -22,8 +22,7 @@ for (const asof of MONTHS)
     await expect(page.locator('html')).toHaveAttribute('data-asof', asof);
     const truth = oracle(DATA, { asof }, TODAY);
     const board = await readBoard(page);
-    for (const id of PANELS)
-      expect.soft(differences(id, board[id], truth[id]), `${id} in ${asof}`).toEqual([]);
+    for (const id of PANELS) expect.soft(differences(id, board[id], truth[id]), `${id} in ${asof}`).toEqual([]);
     expect(board.map?.box.length, 'scopes in the side box of the map').toBeGreaterThan(3);
     for (const id of LEDGER_PANELS) await expect.soft(panel(page, id)).toHaveAttribute('data-asof', asof);
   });
@@ -31,12 +30,14 @@ for (const asof of MONTHS)
 test('without a month in the address the board stands at the latest final one, not at December', async ({ page }) => {
   await visitTables(page);
   await expect(page.locator('html')).toHaveAttribute('data-asof', '2023-11');
-  await expect(page.locator('.header time')).toHaveAttribute('datetime', '2023-11');
+  await expect(page.locator('header').first().locator('time')).toHaveAttribute('datetime', '2023-11');
   await expectTruth(page, {});
   await expect(page.locator('header').first()).not.toContainText('收集中');
 });
 
-test('December is marked 收集中; what is not reported is 待报 until its due day and 未报送 after it', async ({ page }) => {
+test('December is marked 收集中; what is not reported is 待报 until its due day and 未报送 after it', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date('2023-12-20T04:00:00Z'));
   await visitTables(page, { asof: '2023-12' });
   await expect(page.locator('header').first()).toContainText('收集中');
@@ -51,7 +52,9 @@ test('December is marked 收集中; what is not reported is 待报 until its due
   await expect(page.locator('header').first()).not.toContainText('收集中');
 });
 
-test('demo=0: no progress is made up; statistics colour the map and the progress panels say 未导入台账', async ({ page }) => {
+test('demo=0: no progress is made up; statistics colour the map and the progress panels say 未导入台账', async ({
+  page,
+}) => {
   const query = { demo: '0' };
   await visitTables(page, query);
   await expect(page.locator('html')).toHaveAttribute('data-provenance', 'none');

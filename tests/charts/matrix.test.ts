@@ -1,4 +1,3 @@
-import type { CustomSeriesOption } from 'echarts';
 import { describe, expect, it } from 'vitest';
 import { lookOf } from '#charts/look.ts';
 import { cellText, meanOf } from '#charts/matrixCells.ts';
@@ -8,6 +7,7 @@ import { matrixDrawing } from '#charts/matrixPicture.ts';
 import { targetAt } from '#charts/picture.ts';
 import type { Tables } from '#model/table.ts';
 import { drawnTexts, groupNames, placeFaults } from '../support/drawn.ts';
+import { marksOf } from '../support/drawnMarks.ts';
 import { shippedSnapshot, shippedTables, snapshotFrom } from '../support/shipped.ts';
 
 const LOOK = lookOf('light', 1192);
@@ -52,14 +52,23 @@ describe('the table', () => {
 
   it('marks what a region takes over from its item; zero is a number', () => {
     const inherited = withReports((row) => (row.item_id.endsWith('-04') && row.region_code ? undefined : row));
-    expect(cellOf(inherited, '04', '500116')).toMatchObject({ value: expect.closeTo((100 * 19) / 24, 6), inherited: true });
+    expect(cellOf(inherited, '04', '500116')).toMatchObject({
+      value: expect.closeTo((100 * 19) / 24, 6),
+      inherited: true,
+    });
     expect(cellOf(shippedSnapshot('?asof=2023-07'), '02', '500116')).toEqual({ kind: 'number', value: 0, text: '0.0' });
   });
 
   it('knows no cell without a ledger', () => {
     const bare = shippedSnapshot('?demo=0');
     expect(matrixContent(bare).title).toBe('事项与区市');
-    expect(new Set(matrixContent(bare).table().rows.flatMap(({ cells }) => cells.map((cell) => cell.kind === 'missing' && cell.state)))).toEqual(new Set(['unavailable']));
+    expect(
+      new Set(
+        matrixContent(bare)
+          .table()
+          .rows.flatMap(({ cells }) => cells.map((cell) => cell.kind === 'missing' && cell.state)),
+      ),
+    ).toEqual(new Set(['unavailable']));
   });
 });
 
@@ -68,7 +77,9 @@ describe('the title', () => {
     // Behind everywhere in November: 15 (by 19.3), 05 (13.3), 18 (13.3) and 10 (8.3); some of 15 and 05 have no number.
     expect(matrixContent(shippedSnapshot('')).title).toMatch(/^共推绿色发展、.+等 4 项有数值的区市都低于时间进度$/);
     expect(matrixContent(shippedSnapshot('?item=2023H2-10')).title).toBe('共推数字经济产业发展各区市都低于时间进度');
-    expect(matrixContent(shippedSnapshot('?item=2023H2-18')).title).toBe('深化西部陆海新通道建设涉及区市都低于时间进度');
+    expect(matrixContent(shippedSnapshot('?item=2023H2-18')).title).toBe(
+      '深化西部陆海新通道建设涉及区市都低于时间进度',
+    );
     expect(matrixContent(shippedSnapshot('?item=2023H2-10&side=sc')).title).toMatch(/所选区市都低于时间进度$/);
   });
 
@@ -79,6 +90,13 @@ describe('the title', () => {
   it('counts the cells where no item is behind everywhere', () => {
     expect(matrixContent(shippedSnapshot('?item=2023H2-02')).title).toBe('16 格中 12 格有数值，未报送 4 格');
     expect(matrixContent(shippedSnapshot('?item=2023H2-01')).title).toBe('事项与区市');
+  });
+
+  it('does not say 时间进度 of an item that is held against its plan', () => {
+    const tables = shippedTables();
+    const plan = { item_id: '2023H2-10', month: '2023-11', planned: 90, origin: { file: 'plans.csv', row: 1 } };
+    const plans = [...tables.plans, { ...plan, origin: { ...plan.origin, provenance: 'demo' as const } }];
+    expect(matrixContent(snapshotFrom({ ...tables, plans }, '?item=2023H2-10')).title).toBe('16 格中 16 格有数值');
   });
 
   it('is not told from numbers of an earlier month', () => {
@@ -118,7 +136,9 @@ describe('the picture', () => {
     expect(texts).toEqual(expect.arrayContaining(seven));
     expect(texts).not.toContain('待报');
     const december = snapshotFrom(shippedTables(), '?asof=2023-12', '2023-12-20');
-    expect(drawnTexts(matrixDrawing(december, LOOK)).map(({ text }) => text)).toEqual(expect.arrayContaining(['待报', '沿用本项数值']));
+    expect(drawnTexts(matrixDrawing(december, LOOK)).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['待报', '沿用本项数值']),
+    );
   });
 
   it('prints bold only above 100, and an official number only where there is one', () => {
@@ -126,14 +146,27 @@ describe('the picture', () => {
     expect(weightsOf('100')).toEqual([400]);
     const tables = shippedTables();
     const items = tables.items.map((item) => (item.id === '2023H2-04' ? { ...item, official_no: 'E-7' } : item));
-    expect(drawnTexts(matrixDrawing(snapshotFrom({ ...tables, items }), LOOK)).map(({ text }) => text)).toContain('E-7');
+    expect(drawnTexts(matrixDrawing(snapshotFrom({ ...tables, items }), LOOK)).map(({ text }) => text)).toContain(
+      'E-7',
+    );
     expect(texts).not.toContain('04');
   });
 
   it('meets cells above rows above columns', () => {
     const cell = drawing.hits.find(({ tip }) => tip[1] === '江津区 90（超期未更新）');
-    expect(targetAt(drawing, (cell?.x ?? 0) + 2, (cell?.y ?? 0) + 2)).toMatchObject({ kind: 'item', id: '2023H2-20', tip: ['打造便捷生活行动升级版', '江津区 90（超期未更新）', '截至2023年11月底'] });
-    expect(targetAt(drawing, (cell?.x ?? 0) + 2, 30)).toMatchObject({ kind: 'region', id: '500116', tip: ['江津区（渝西八区）', '区市平均 86.6%', '列名 4 项，计入 4 项'] });
+    expect(targetAt(drawing, (cell?.x ?? 0) + 2, (cell?.y ?? 0) + 2)).toMatchObject({
+      kind: 'item',
+      id: '2023H2-20',
+      tip: ['打造便捷生活行动升级版', '江津区 90（超期未更新）', '截至2023年11月底'],
+    });
+    expect(targetAt(drawing, (cell?.x ?? 0) + 2, 30)).toMatchObject({
+      kind: 'region',
+      id: '500116',
+      tip: ['江津区（渝西八区）', '区市平均 86.6%', '列名 4 项，计入 4 项'],
+    });
+    // 01 has no cells: its row still lies above the column.
+    const row = drawing.hits.find(({ id }) => id === '2023H2-01');
+    expect(targetAt(drawing, (cell?.x ?? 0) + 2, (row?.y ?? 0) + 2)).toMatchObject({ kind: 'item', id: '2023H2-01' });
   });
 
   it('fills a given height between its limits', () => {
@@ -152,7 +185,16 @@ describe('the picture', () => {
     expect(matrixMinWidth(shippedSnapshot('?region=500116'))).toBeLessThan(least);
   });
 
-  it.each(['', '?measure=worst', '?side=sc', '?region=500116,511600', '?demo=0', '?asof=2023-07', '?status=late', '?audience=public'])('%s fits its box', (query) => {
+  it.each([
+    '',
+    '?measure=worst',
+    '?side=sc',
+    '?region=500116,511600',
+    '?demo=0',
+    '?asof=2023-07',
+    '?status=late',
+    '?audience=public',
+  ])('%s fits its box', (query) => {
     const snapshot = shippedSnapshot(query);
     for (const width of [matrixMinWidth(snapshot), 1000, 1192, 1400]) {
       const wide = Math.max(width, matrixMinWidth(snapshot));
@@ -162,8 +204,14 @@ describe('the picture', () => {
 
   it('fits long names and 200 %', () => {
     const tables = shippedTables();
-    const items = tables.items.map((item) => ({ ...item, ...(item.name ? { name: item.name.repeat(3), official_no: 'A-12' } : {}) }));
-    const reports = tables.reports.map((row) => ({ ...row, ...(row.progress === undefined ? {} : { progress: row.progress * 2 }) }));
+    const items = tables.items.map((item) => ({
+      ...item,
+      ...(item.name ? { name: item.name.repeat(3), official_no: 'A-12' } : {}),
+    }));
+    const reports = tables.reports.map((row) => ({
+      ...row,
+      ...(row.progress === undefined ? {} : { progress: row.progress * 2 }),
+    }));
     const snapshot = snapshotFrom({ ...tables, items, reports });
     for (const width of [matrixMinWidth(snapshot), 1192])
       expect(placeFaults(matrixDrawing(snapshot, lookOf('light', width)), width)).toEqual([]);
@@ -184,11 +232,8 @@ it.each([
 
 /** Weights of a number that stands in cells. */
 function weightsOf(number: string): number[] {
-  const series = matrixDrawing(shippedSnapshot(''), LOOK).option.series as CustomSeriesOption[];
-  const rows = series.find(({ id }) => id === 'rows');
-  const found = (rows?.data as unknown[]).flatMap((_, dataIndex) => {
-    const { children } = rows?.renderItem?.({ dataIndex } as never, {} as never) as unknown as { children: { style: { text?: string; fontWeight: number } }[] };
-    return children.filter(({ style }) => style.text === number).map(({ style }) => style.fontWeight);
-  });
-  return [...new Set(found)];
+  const weights = marksOf(matrixDrawing(shippedSnapshot(''), LOOK), 'rows').filter(
+    ({ style }) => style.text === number,
+  );
+  return [...new Set(weights.map(({ style }) => style.fontWeight ?? 400))];
 }

@@ -1,4 +1,4 @@
-import type { CustomSeriesOption, LineSeriesOption } from 'echarts';
+import type { LineSeriesOption } from 'echarts';
 import { describe, expect, it } from 'vitest';
 import { lookOf } from '#charts/look.ts';
 import type { Drawing } from '#charts/picture.ts';
@@ -6,6 +6,7 @@ import { projectsContent } from '#charts/projectsContent.ts';
 import { projectsDrawing } from '#charts/projectsPicture.ts';
 import type { Tables } from '#model/table.ts';
 import { drawnTexts, placeFaults } from '../support/drawn.ts';
+import { ownSeries } from '../support/drawnMarks.ts';
 import { shippedSnapshot, shippedTables, snapshotFrom } from '../support/shipped.ts';
 
 type Row = Tables['major_projects'][number];
@@ -16,14 +17,14 @@ function withRows(change: (rows: readonly Row[]) => readonly Row[]) {
   return snapshotFrom({ ...tables, major_projects: change(tables.major_projects) });
 }
 
-/** Only the shapes we place ourselves. */
-function marksOf(drawing: Drawing): Drawing {
-  const series = (drawing.option.series as CustomSeriesOption[]).filter(({ type }) => type === 'custom');
-  return { ...drawing, option: { series } };
-}
-
 function lines(drawing: Drawing, id: string): LineSeriesOption[] {
   return (drawing.option.series as LineSeriesOption[]).filter((series) => String(series.id).startsWith(id));
+}
+
+/** Points of the year at this place. */
+function pointsOf(drawing: Drawing, index: number) {
+  const data = lines(drawing, 'rate')[index]?.data ?? [];
+  return data as { name: string; value: number[]; itemStyle: { color: string } }[];
 }
 
 describe('the table', () => {
@@ -68,7 +69,9 @@ describe('the title', () => {
     const behind = ['2021-09', '2022-03', '2023-03'];
     const ahead = withRows((rows) => rows.filter(({ as_of }) => !behind.includes(as_of)));
     expect(projectsContent(ahead).title).toBe('2021 年以来，重大项目每次公布都在时间进度之前');
-    const even = withRows((rows) => rows.filter(({ as_of }) => as_of === '2022-12').map((row) => ({ ...row, rate: 100 })));
+    const even = withRows((rows) =>
+      rows.filter(({ as_of }) => as_of === '2022-12').map((row) => ({ ...row, rate: 100 })),
+    );
     expect(projectsContent(even).title).toBe('重大项目 1 次公布中 0 次在时间进度之前');
     expect(projectsContent(withRows(() => [])).title).toBe('川渝共建重大项目');
   });
@@ -85,24 +88,34 @@ describe('the picture', () => {
 
   it('has a plot per year, each with the diagonal', () => {
     expect(drawing.option.grid).toHaveLength(5);
-    expect(lines(drawing, 'elapsed').map(({ data }) => data)).toEqual(Array(5).fill([[0, 0], [12, 100]]));
-    const rates = lines(drawing, 'rate')[2]?.data as { name: string; value: number[] }[];
-    expect(rates.map(({ name, value }) => [name, ...value]).slice(-2)).toEqual([
+    expect(lines(drawing, 'elapsed').map(({ data }) => data)).toEqual(
+      Array(5).fill([
+        [0, 0],
+        [12, 100],
+      ]),
+    );
+    expect(
+      pointsOf(drawing, 2)
+        .map(({ name, value }) => [name, ...value])
+        .slice(-2),
+    ).toEqual([
       ['2023-09', 9, 84],
       ['2023-12', 12, 121.9],
     ]);
   });
 
   it('draws a derived point hollow', () => {
-    const fills = (lines(drawing, 'rate')[2]?.data as { itemStyle: { color: string } }[]).map(({ itemStyle }) => itemStyle.color);
+    const fills = pointsOf(drawing, 2).map(({ itemStyle }) => itemStyle.color);
     expect(fills.filter((fill) => fill === '#ffffff')).toEqual([fills.at(-1)]);
-    expect(drawnTexts(marksOf(drawing)).map(({ text }) => text)).toContain('推算');
+    expect(drawnTexts(ownSeries(drawing)).map(({ text }) => text)).toContain('推算');
     const published = withRows((rows) => rows.filter(({ rate_kind }) => rate_kind === 'published'));
-    expect(drawnTexts(marksOf(projectsDrawing(published, lookOf('light', 608)))).map(({ text }) => text)).not.toContain('推算');
+    expect(
+      drawnTexts(ownSeries(projectsDrawing(published, lookOf('light', 608)))).map(({ text }) => text),
+    ).not.toContain('推算');
   });
 
   it('labels the last figure of each year, and goes on past 100', () => {
-    const texts = drawnTexts(marksOf(drawing)).map(({ text }) => text);
+    const texts = drawnTexts(ownSeries(drawing)).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['83.5', '127', '121.9', '84.7', '121.08']));
     expect(drawing.option.yAxis).toMatchObject(Array(5).fill({ min: 0, max: 127 }));
     const low = withRows((rows) => rows.filter(({ as_of }) => as_of === '2022-03'));
@@ -111,19 +124,31 @@ describe('the picture', () => {
 
   it('tells all of a publication in its tip', () => {
     expect(drawing.hits).toHaveLength(18);
-    expect(drawing.hits.find(({ id }) => id === '2023-12')?.tip).toEqual(['2023年12月', '完成率 121.9%（推算）', '时间进度 100.0%', '发布为“超年度计划20%”']);
+    expect(drawing.hits.find(({ id }) => id === '2023-12')?.tip).toEqual([
+      '2023年12月',
+      '完成率 121.9%（推算）',
+      '时间进度 100.0%',
+      '发布为“超年度计划20%”',
+    ]);
     expect(drawing.hits.find(({ id }) => id === '2024-07')?.tip.at(-1)).toBe('公布：超时序 7 个百分点');
   });
 
   it('fills a given height, breaks into lines where it is narrow, and fits', () => {
     expect(projectsDrawing(shippedSnapshot(''), lookOf('light', 608, 240)).height).toBe(240);
-    const twice = withRows((rows) => rows.map((row) => ({ ...row, rate: row.rate === undefined ? undefined : row.rate * 2 })));
+    const twice = withRows((rows) =>
+      rows.map((row) => ({ ...row, rate: row.rate === undefined ? undefined : row.rate * 2 })),
+    );
     for (const width of [280, 358, 608, 1400])
       for (const snapshot of [shippedSnapshot(''), twice]) {
         const drawn = projectsDrawing(snapshot, lookOf('dark', width));
-        expect(placeFaults(marksOf(drawn), width), `${width} px`).toEqual([]);
+        expect(placeFaults(ownSeries(drawn), width), `${width} px`).toEqual([]);
       }
     expect(projectsDrawing(shippedSnapshot(''), lookOf('light', 280)).height).toBeGreaterThan(2 * drawing.height);
-    expect(projectsDrawing(withRows(() => []), lookOf('light', 280)).hits).toEqual([]);
+    expect(
+      projectsDrawing(
+        withRows(() => []),
+        lookOf('light', 280),
+      ).hits,
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import type { CustomSeriesOption } from 'echarts';
 import { describe, expect, it } from 'vitest';
 import { lookOf } from '#charts/look.ts';
 import { rankingContent } from '#charts/rankingContent.ts';
@@ -6,6 +5,7 @@ import { rankingLayout } from '#charts/rankingLayout.ts';
 import { rankingDrawing } from '#charts/rankingPicture.ts';
 import { MEASURES } from '#model/spec.ts';
 import { drawnTexts, groupNames, placeFaults } from '../support/drawn.ts';
+import { marksOf } from '../support/drawnMarks.ts';
 import { shippedSnapshot, shippedTables, snapshotFrom } from '../support/shipped.ts';
 
 /** Every report says twice as much. */
@@ -21,16 +21,12 @@ function doubled(query: string) {
 }
 
 /** Bars of a region's row: every filled rectangle but the ground. */
-function bars(query: string, code: string, width = 372) {
-  const { option } = rankingDrawing(shippedSnapshot(query), lookOf('light', width));
-  const rows = (option.series as CustomSeriesOption[]).find(({ id }) => id === 'rows');
-  const dataIndex = (rows?.data as { name: string }[]).findIndex(({ name }) => name === code);
-  const { children } = rows?.renderItem?.({ dataIndex } as never, {} as never) as unknown as {
-    children: { type: string; shape: { x: number; width: number }; style: { fill: string } }[];
-  };
-  return children
-    .filter(({ type, style }) => type === 'rect' && style.fill !== 'transparent')
-    .map(({ shape }) => shape);
+function bars(query: string, code: string) {
+  const drawing = rankingDrawing(shippedSnapshot(query), lookOf('light', 372));
+  const filled = marksOf(drawing, 'rows', code).filter(
+    ({ type, style }) => type === 'rect' && style.fill !== 'transparent',
+  );
+  return filled.map(({ shape }) => shape);
 }
 
 describe('the table', () => {
@@ -69,7 +65,9 @@ describe('the picture', () => {
 
   it('draws completion from the left, leads from a zero line to both sides', () => {
     const { barX, scale } = rankingLayout(shippedSnapshot(''), lookOf('light', 372));
-    expect(bars('', '500116')).toEqual([expect.objectContaining({ x: barX, width: expect.closeTo(86.5972 * scale, 2) })]);
+    expect(bars('', '500116')).toEqual([
+      expect.objectContaining({ x: barX, width: expect.closeTo(86.5972 * scale, 2) }),
+    ]);
     const { zeroX } = rankingLayout(shippedSnapshot('?measure=lead'), lookOf('light', 372));
     expect(zeroX).toBeGreaterThan(barX);
     const [ahead] = bars('?measure=lead', '500116');
@@ -113,7 +111,8 @@ describe('the picture', () => {
   });
 
   it('fills a given height between its limits', () => {
-    const height = (box: number, query = '') => rankingDrawing(shippedSnapshot(query), lookOf('light', 372, box)).height;
+    const height = (box: number, query = '') =>
+      rankingDrawing(shippedSnapshot(query), lookOf('light', 372, box)).height;
     expect(height(420)).toBe(420);
     expect(height(300)).toBeGreaterThan(300);
     expect(height(520)).toBeLessThanOrEqual(520);
@@ -129,8 +128,9 @@ describe('the picture', () => {
     '?audience=public&measure=worst',
   ];
   it.each(QUERIES)('%s fits its box', (query) => {
+    const snapshots = [shippedSnapshot(query), doubled(query)];
     for (const width of [280, 350, 372, 480, 1400])
-      for (const snapshot of [shippedSnapshot(query), doubled(query)])
+      for (const snapshot of snapshots)
         expect(placeFaults(rankingDrawing(snapshot, lookOf('dark', width, 420)), width), `${width} px`).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { CustomSeriesOption } from 'echarts';
-import { textWidth } from '#charts/marks.ts';
 import type { Drawing } from '#charts/picture.ts';
+import { textWidth } from '#geo/textWidth.ts';
 
 /** A line of text in a drawing; `x` to `right` and `top` to `bottom` in px. */
 export interface DrawnText {

@@ -32,7 +32,10 @@ const PACKAGES: Record<string, readonly string[]> = {
   tools: ['node:'],
 };
 /** Single files with packages that nobody else may load. */
-const FILE_PACKAGES: Record<string, readonly string[]> = { 'ui/Figure.tsx': ['echarts', 'echarts-for-react'] };
+const FILE_PACKAGES: Record<string, readonly string[]> = {
+  'ui/Figure.tsx': ['echarts', 'echarts-for-react'],
+  'ui/axes.ts': ['echarts'],
+};
 
 const WORLD =
   /\bDate\.now\b|\bMath\.random\b|\bnew Date(?:\(\s*\)|(?!\s*\()\b)|(?<![\w.]|new )Date\(|\bperformance\.now\b|(?<![\w.])(?:fetch\(|setTimeout\(|setInterval\(|(?:window|document|globalThis|localStorage|sessionStorage|process|console|crypto)\.)/g;

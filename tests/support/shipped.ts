@@ -9,7 +9,7 @@ import { settleSpec } from '#stats/settle.ts';
 import { periodOf, type Snapshot, snapshotOf } from '#stats/snapshot.ts';
 
 /** The day on which the tests look, unless they say otherwise. */
-export const TODAY = '2026-11-23';
+const TODAY = '2026-11-23';
 const DATA = new URL('../../data/', import.meta.url);
 
 /** Tables of the shipped package, by the project's own parser; `useDemo` false as if no demo tables were there. */
