@@ -57,8 +57,10 @@ export function labelGroups(
 
 function inkFor(placed: Label, snapshot: Snapshot, scale: Scale, look: Look): { ink: string; halo?: string } {
   const value = snapshot.values.get(placed.code);
+  // Regions left out by a filter are named for orientation only.
+  if (!value) return { ink: look.tokens.muted, halo: look.tokens.ctx };
   if (placed.kind === 'leader') return { ink: look.tokens.text, halo: look.tokens.surface };
-  return value?.kind === 'value'
+  return value.kind === 'value'
     ? { ink: inkOn(colourIn(scale, value.value)) }
     : { ink: look.tokens.text, halo: look.tokens.surface };
 }

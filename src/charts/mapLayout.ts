@@ -38,6 +38,8 @@ interface Needs {
   /** Lines of the side box, and of the title block at the foot. */
   readonly sides: number;
   readonly feet: number;
+  /** Height of the legend, px. */
+  readonly legend: number;
 }
 
 /** Map, inset, legend, side box and foot in the box of the look. */
@@ -45,28 +47,28 @@ export function mapLayout(ground: MapGround, look: Look, needs: Needs): MapLayou
   return look.width >= INSET_FROM ? wide(ground, look, needs) : narrow(ground, look, needs);
 }
 
-function narrow(ground: MapGround, look: Look, { sides, feet }: Needs): MapLayout {
+function narrow(ground: MapGround, look: Look, { sides, feet, legend: legendHeight }: Needs): MapLayout {
   const { width, size } = look;
   const ratio = ground.bounds.height / ground.bounds.width;
-  const under = size * 4.6 + sides * size * 1.5 + feet * size * 1.3 + size;
+  const under = legendHeight + size * 1.2 + sides * size * 1.5 + feet * size * 1.3 + size;
   const mapHeight = Math.min(
     look.height === undefined ? Number.POSITIVE_INFINITY : Math.max(look.height - under, 200),
     width * ratio,
   );
   const box = { x: 0, y: 0, width, height: Math.round(mapHeight) };
   const fit = fitBox(ground.bounds, { ...box, width: width - size * 2 }, 8);
-  const legend = { x: 0, y: box.height + size, width, height: size * 3.4 };
+  const legend = { x: 0, y: box.height + size, width, height: legendHeight };
   const side = { x: 0, y: legend.y + legend.height + size * 0.4, width, height: sides * size * 1.5 };
   const foot = side.y + side.height + size;
   return { box, fit, inset: undefined, legend, side, foot, height: Math.ceil(foot + (feet - 1) * size * 1.3 + size) };
 }
 
-function wide(ground: MapGround, look: Look, { small, sides, feet }: Needs): MapLayout {
+function wide(ground: MapGround, look: Look, { small, sides, feet, legend: legendHeight }: Needs): MapLayout {
   const { width, size } = look;
   const height = look.height ?? Math.round(width * 0.76);
   const foot = height - size * 0.8 - (feet - 1) * size * 1.3;
   const box = { x: 0, y: 0, width, height: foot - size * 1.2 };
-  const legend = { x: 0, y: 0, width: Math.min(size * 24, width * 0.5), height: size * 3.6 };
+  const legend = { x: 0, y: 0, width: Math.min(size * 24, width * 0.5), height: legendHeight };
   const side = { x: 0, y: legend.height + size * 0.6, width: size * 15, height: sides * size * 1.7 };
   const placed = place(ground, box, small, [legend, side], size);
   return { box, ...placed, legend, side, foot, height };

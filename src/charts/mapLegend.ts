@@ -11,6 +11,12 @@ import { ELAPSED } from '#words/measure.ts';
 import { perCent } from '#words/number.ts';
 import { MISSING_WORDS } from '#words/status.ts';
 
+/** Height the legend takes, px. */
+export function legendHeight(snapshot: Snapshot, look: Look): number {
+  const hasMissing = [...snapshot.values.values()].some(({ kind }) => kind === 'missing');
+  return look.size * (hasMissing ? 4.6 : 3.4);
+}
+
 /** Legend across: a strip of classes with their counts, the elapsed time as a tick, then the states without a number. */
 export function mapLegend(snapshot: Snapshot, look: Look, box: Box): { groups: Group[]; hits: Hit[]; height: number } {
   const scale = scaleOf(snapshot, look.tokens);

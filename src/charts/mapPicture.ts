@@ -5,7 +5,7 @@ import { insetGroups } from '#charts/mapInset.ts';
 import { labelGroups, regionLabels } from '#charts/mapLabels.ts';
 import { borderMarks, contextMarks, patternMarks, regionFill } from '#charts/mapLand.ts';
 import { type MapLayout, mapLayout } from '#charts/mapLayout.ts';
-import { mapLegend } from '#charts/mapLegend.ts';
+import { legendHeight, mapLegend } from '#charts/mapLegend.ts';
 import { mapSideBox, sideLines } from '#charts/mapSideBox.ts';
 import { clipped, disc, label, type Mark, marksSeries } from '#charts/marks.ts';
 import type { Drawing, Target } from '#charts/picture.ts';
@@ -39,6 +39,7 @@ export function mapDrawing(
     small: smallCodes(snapshot, ground),
     sides: sideLines(snapshot),
     feet: feet.length,
+    legend: legendHeight(snapshot, look),
   });
   const legend = mapLegend(snapshot, look, layout.legend);
   const view = rectPath(layout.box);

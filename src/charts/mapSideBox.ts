@@ -1,9 +1,10 @@
 import { glyph } from '#charts/glyph.ts';
+import { drawnStatus } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, label, type Mark } from '#charts/marks.ts';
 import type { Box } from '#geo/box.ts';
 import { textWidth } from '#geo/textWidth.ts';
-import { STATUS_ORDER } from '#model/status.ts';
+import { STATUS_ORDER, type StatusId } from '#model/status.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
@@ -39,27 +40,25 @@ export function mapSideBox(snapshot: Snapshot, look: Look, box: Box): Group[] {
   });
   const rows = scopes.map(({ scope, states }, index) => ({
     name: scope,
-    marks: row(scope, states, box.x, box.y + line * (index + 1.5), look, snapshot.ledger.hasReports),
+    marks: row(scope, statusesOf(snapshot, states), box.x, box.y + line * (index + 1.5), look),
   }));
   return [{ name: 'side', marks: [head] }, ...rows];
 }
 
-function row(
-  scope: BoxScope,
-  states: readonly ItemState[],
-  x: number,
-  y: number,
-  look: Look,
-  hasReports: boolean,
-): Mark[] {
+/** Statuses as they are drawn, what most needs coordination first; a public audience sees one late status. None without a ledger. */
+function statusesOf(snapshot: Snapshot, states: readonly ItemState[]): (StatusId | undefined)[] {
+  const order = (status: StatusId | undefined) => (status ? STATUS_ORDER.indexOf(status) : 0);
+  return states.map((state) => drawnStatus(snapshot, state)).sort((a, b) => order(a) - order(b));
+}
+
+function row(scope: BoxScope, statuses: readonly (StatusId | undefined)[], x: number, y: number, look: Look): Mark[] {
   const size = look.size * 0.86;
-  const words = `${SCOPE_WORDS[scope]} ${states.length}`;
+  const words = `${SCOPE_WORDS[scope]} ${statuses.length}`;
   const name = label(x, y, words, { fill: look.tokens.text, size });
-  if (scope === 'undisclosed' || !hasReports || states.length > 12) return [name];
+  if (scope === 'undisclosed' || statuses.length > 12) return [name];
   const start = x + textWidth(words, size) + size;
-  const sorted = [...states].sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
-  return [
-    name,
-    ...sorted.flatMap(({ status }, index) => glyph(status, start + index * size * 1.35, y, size * 0.4, look.tokens)),
-  ];
+  const shapes = statuses.flatMap((status, index) =>
+    status ? glyph(status, start + index * size * 1.35, y, size * 0.4, look.tokens) : [],
+  );
+  return [name, ...shapes];
 }

@@ -3,7 +3,7 @@ import { hatch } from '#charts/hatch.ts';
 import type { Look } from '#charts/look.ts';
 import type { MapGround } from '#charts/mapGround.ts';
 import { regionFill } from '#charts/mapLand.ts';
-import { mapLegend, missingPattern } from '#charts/mapLegend.ts';
+import { legendHeight, mapLegend, missingPattern } from '#charts/mapLegend.ts';
 import { mapSideBox, sideLines } from '#charts/mapSideBox.ts';
 import { type Group, label, type Mark, marksSeries, path, rect } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
@@ -23,14 +23,14 @@ export function tilesDrawing(snapshot: Snapshot, ground: MapGround | undefined, 
     x: 0,
     y: 0,
     width: isWide ? Math.min(look.size * 26, look.width) : look.width,
-    height: look.size * 3.4,
+    height: legendHeight(snapshot, look),
   };
   const legend = mapLegend(snapshot, look, legendBox);
   const sideHeight = lines * look.size * 1.6;
-  const top = legend.height + look.size + (isWide ? 0 : sideHeight + look.size * 0.5);
+  const top = legendBox.height + look.size + (isWide ? 0 : sideHeight + look.size * 0.5);
   const side = isWide
     ? { x: legendBox.width + look.size * 3, y: 0, width: look.size * 15, height: sideHeight }
-    : { x: 0, y: legend.height + look.size * 0.5, width: look.width, height: sideHeight };
+    : { x: 0, y: legendBox.height + look.size * 0.5, width: look.width, height: sideHeight };
   const start = Math.max(top, side.y + side.height + look.size);
   const foot = look.size * 2;
   const cells = tileGrid(
@@ -96,6 +96,7 @@ interface Tile {
 }
 
 function tileGroup({ code, x, y, edge }: Tile, snapshot: Snapshot, scale: Scale, look: Look): Group {
+  const textSize = Math.min(Math.max(edge * 0.17, look.size * 0.86), look.size * 1.5);
   const region = snapshot.ledger.regions.find((one) => one.code === code);
   const value = snapshot.values.get(code);
   const fill = regionFill(code, snapshot, scale, look);
@@ -115,14 +116,14 @@ function tileGroup({ code, x, y, edge }: Tile, snapshot: Snapshot, scale: Scale,
     rect(x, y, 4, edge, { fill: region?.side === '渝' ? look.tokens.cq : look.tokens.sc }),
     label(x + edge / 2 + 2, y + edge * 0.38, region?.short_name ?? code, {
       fill: ink,
-      size: look.size,
+      size: textSize,
       align: 'center',
       weight: 600,
       ...halo,
     }),
     label(x + edge / 2 + 2, y + edge * 0.66, value ? valueText(value, snapshot) : '', {
       fill: ink,
-      size: look.size,
+      size: textSize,
       align: 'center',
       within: edge - 8,
       ...halo,

@@ -12,6 +12,7 @@ import { Figure } from '#ui/Figure.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useBox } from '#ui/useBox.ts';
 import { PanelMessage } from '#views/PanelMessage.tsx';
+import { PublishedItems } from '#views/PublishedItems.tsx';
 import { panelState } from '#views/panelState.ts';
 import { PANEL_RULES } from '#views/panels.ts';
 import { type Stage, useStage } from '#views/Stage.ts';
@@ -59,7 +60,10 @@ function Whole({ panel, stretch, controls }: PanelViewProps) {
       {state.kind === 'ready' ? (
         !isTableOpen && <Picture panel={panel} stretch={stretch} sentence={content.sentence} />
       ) : (
-        <PanelMessage state={state} />
+        <>
+          <PanelMessage state={state} />
+          {panel === 'items' && state.kind === 'empty' && state.why === 'no-ledger' && <PublishedItems />}
+        </>
       )}
       {(isTableOpen || stage.isPrinting) && (
         <div className="table-box">

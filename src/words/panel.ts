@@ -1,3 +1,8 @@
+/** Words of the published items. */
+export const publishedWords = {
+  unnamed: (count: number) => `另有 ${count} 项，公告以“包括”列举，名称和所属方面均未公布。`,
+} as const;
+
 /** Words of the frame around every panel. */
 export const panelWords = {
   table: '看表',
