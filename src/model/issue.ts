@@ -38,6 +38,7 @@ export const FILE_CODES = [
   'not-outlines',
   'missing-file',
   'missing-table',
+  'unknown-table',
   'bad-package',
   'newer-contract',
   'duplicate-report',

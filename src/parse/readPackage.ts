@@ -26,7 +26,11 @@ export function readPackage(text: string, file: string): { descriptor?: DataPack
         },
       ],
     };
-  const issues = [...missingTables(descriptor, file), ...doubleNames(descriptor, file)];
+  const issues = [
+    ...missingTables(descriptor, file),
+    ...unknownTables(descriptor, file),
+    ...doubleNames(descriptor, file),
+  ];
   return { descriptor, issues };
 }
 
@@ -51,6 +55,23 @@ function missingTables(descriptor: DataPackage, file: string): Issue[] {
   return [...required, 'boundaries']
     .filter((name) => !there.has(name))
     .map((name) => ({ code: 'missing-table', severity: 'error', where: { file, column: 'resources' }, value: name }));
+}
+
+/** A table this version cannot read must not look as if it had been. */
+function unknownTables(descriptor: DataPackage, file: string): Issue[] {
+  const known = (name: string) => Object.hasOwn(TABLES, name) || name === 'boundaries' || name === 'context_boundaries';
+  return descriptor.resources.flatMap(({ x_table }, index) =>
+    known(x_table)
+      ? []
+      : [
+          {
+            code: 'unknown-table',
+            severity: 'warning',
+            where: { file, column: `resources.${index}.x_table` },
+            value: x_table,
+          },
+        ],
+  );
 }
 
 function doubleNames(descriptor: DataPackage, file: string): Issue[] {

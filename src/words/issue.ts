@@ -34,6 +34,7 @@ export const ISSUE_WORDS = {
   'not-outlines': { title: '不是边界文件', now: '请使用 GeoJSON 或 TopoJSON。' },
   'missing-file': { title: '文件取不到', now: '请核对文件名，并确认已放到服务器上。' },
   'missing-table': { title: '缺少必需的表', now: '请在 datapackage.json 的 resources 中补上。' },
+  'unknown-table': { title: '读不懂的表', now: '本版本不认识这个 x_table，该文件未使用，请核对名称。' },
   'bad-package': { title: '数据包描述有误', now: '请按 data/README.md 改正 datapackage.json。' },
   'newer-contract': { title: '数据包版本较新', now: '本程序读不懂这个版本，请升级程序。' },
   'duplicate-report': { title: '重复报送', now: '同一事项、月份、报告方和区市只能有一份，请用修订号区分。' },

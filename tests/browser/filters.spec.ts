@@ -21,6 +21,7 @@ const MEASURES = ['progress', 'lead', 'onschedule', 'items', 'late', 'worst', 'm
 const TABLES = { table: PANELS.join(',') };
 
 test.use({ viewport: DESK });
+test.describe.configure({ mode: 'parallel' });
 
 /** Each address is opened in the page and held against the files. */
 async function expectAll(page: Page, queries: readonly Query[]): Promise<void> {

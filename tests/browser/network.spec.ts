@@ -3,6 +3,7 @@ import { DESK, PANELS, panel, visit } from './board.ts';
 import { placesOnMap } from './mapPlaces.ts';
 
 test.use({ viewport: DESK });
+test.describe.configure({ mode: 'parallel' });
 
 test('a walk over every panel and filter asks no other machine and leaves the console silent', async ({
   page,
@@ -22,7 +23,8 @@ test('a walk over every panel and filter asks no other machine and leaves the co
       .locator('option')
       .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
     expect(values.length, name).toBeGreaterThan(2);
-    for (const value of values) {
+    // Of a long list the first few and the last: each state of the page, not each value.
+    for (const value of name === 'measure' ? values : [...values.slice(0, 3), ...values.slice(-1)]) {
       await list.selectOption(value);
       await expect(list).toHaveValue(value);
     }
@@ -74,15 +76,12 @@ test('the page’s own policy lets nothing be fetched from elsewhere and no text
       () => 'fetched',
       () => 'refused',
     );
-    let run = 'refused';
-    try {
-      run = String(new Function('return "run"')());
-    } catch {
-      // refused, as it must be
-    }
-    return { fetched, run };
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    return { fetched, ran: (window as { ran?: boolean }).ran ?? false };
   });
-  expect(outcome).toEqual({ fetched: 'refused', run: 'refused' });
+  expect(outcome).toEqual({ fetched: 'refused', ran: false });
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toContain("connect-src 'self'");
   expect(policy).not.toContain('unsafe-eval');

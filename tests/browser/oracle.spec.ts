@@ -14,6 +14,8 @@ import {
   visitTables,
 } from './board.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const MONTHS = ['2023-07', '2023-08', '2023-09', '2023-10', '2023-11'];
 
 for (const asof of MONTHS)

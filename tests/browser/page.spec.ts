@@ -12,6 +12,7 @@ const ANNOUNCED = [
 const DEMO_PANELS = ['kpi', 'areas', 'ranking', 'map', 'items', 'matrix'] as const;
 
 test.use({ viewport: DESK });
+test.describe.configure({ mode: 'parallel' });
 
 test('the page says of itself what it shows: build, hash, month, period, provenance, theme, language, audience', async ({
   page,

@@ -283,7 +283,7 @@ const REST: Fault[] = [
     plant: oneMore({ name: '某区' }),
     code: 'no-code',
     row: 17,
-    column: 'objects.regions.geometries.16',
+    column: 'objects.regions.geometries[16]',
     value: '某区',
   },
   {
@@ -292,7 +292,8 @@ const REST: Fault[] = [
     plant: oneMore({ code: '599999', name: '某区' }, { type: null }),
     code: 'null-geometry',
     row: 17,
-    column: 'objects.regions.geometries.16',
+    column: 'objects.regions.geometries[16]',
+    value: 'null',
   },
   {
     what: 'a collection in place of an outline',
@@ -300,7 +301,8 @@ const REST: Fault[] = [
     plant: oneMore({ code: '599999', name: '某区' }, { type: 'GeometryCollection', geometries: [] }),
     code: 'geometry-collection',
     row: 17,
-    column: 'objects.regions.geometries.16',
+    column: 'objects.regions.geometries[16]',
+    value: 'GeometryCollection',
   },
   {
     what: 'a descriptor that is no JSON',
