@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** How the overview is laid out; the widths are those of app.css. `fold`: columns of fixed height; `columns`: two; else one. */
 export type Plan = 'fold' | 'columns' | 'single';
 
-const FOLD = '(min-width: 1600px)';
+const FOLD = '(min-width: 1760px)';
 const COLUMNS = '(min-width: 1200px)';
 
 /** The layout there is room for. */

@@ -12,7 +12,7 @@ import { perCent } from '#words/number.ts';
 import { MISSING_WORDS } from '#words/status.ts';
 
 /** Height the legend takes, px. */
-export function legendHeight(snapshot: Snapshot, look: Look): number {
+export function legendHeight(snapshot: Snapshot, look: Pick<Look, 'size'>): number {
   const hasMissing = [...snapshot.values.values()].some(({ kind }) => kind === 'missing');
   return look.size * (hasMissing ? 4.6 : 3.4);
 }

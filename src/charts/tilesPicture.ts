@@ -10,6 +10,7 @@ import type { Drawing, Hit } from '#charts/picture.ts';
 import { valueText } from '#charts/regionRows.ts';
 import { regionTip } from '#charts/regionTip.ts';
 import { type Scale, scaleOf } from '#charts/scale.ts';
+import type { Box } from '#geo/box.ts';
 import { tileGrid } from '#geo/tileGrid.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
@@ -17,74 +18,17 @@ import { mapWords } from '#words/map.ts';
 /** The regions as equal squares, roughly where they lie: every one weighs the same, and no boundary is drawn. */
 export function tilesDrawing(snapshot: Snapshot, ground: MapGround | undefined, look: Look): Drawing {
   const scale = scaleOf(snapshot, look.tokens);
-  const lines = sideLines(snapshot);
-  const isWide = look.width >= 560;
-  const legendBox = {
-    x: 0,
-    y: 0,
-    width: isWide ? Math.min(look.size * 26, look.width) : look.width,
-    height: legendHeight(snapshot, look),
-  };
-  const legend = mapLegend(snapshot, look, legendBox);
-  const sideHeight = lines * look.size * 1.6;
-  const top = legendBox.height + look.size + (isWide ? 0 : sideHeight + look.size * 0.5);
-  const side = isWide
-    ? { x: legendBox.width + look.size * 3, y: 0, width: look.size * 15, height: sideHeight }
-    : { x: 0, y: legendBox.height + look.size * 0.5, width: look.width, height: sideHeight };
-  const start = Math.max(top, side.y + side.height + look.size);
-  const foot = look.size * 2;
-  const cells = tileGrid(
-    snapshot.ledger.regions.map(({ code }) => code),
-    ground?.shapes ?? [],
-  );
-  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
-  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
-  const room = look.height === undefined ? Number.POSITIVE_INFINITY : look.height - start - foot;
-  const edge = Math.max(Math.min((look.width - 2) / columns, room / rows, look.size * 11), look.size * 3);
-  const left = (look.width - edge * columns) / 2;
-  const placed = cells.map(({ code, column, row }) => ({
-    code,
-    x: left + column * edge,
-    y: start + row * edge,
-    edge: edge - 4,
-  }));
-  const height = look.height ?? Math.ceil(start + edge * rows + foot);
-  const note = label(0, height - look.size * 0.8, ground ? mapWords.tilesNote : mapWords.noOutlines, {
-    fill: look.tokens.faint,
-    size: look.size * 0.86,
-    within: look.width,
-  });
+  const { tiles, legend, side, height } = layoutOf(snapshot, ground, look);
+  const { groups, hits } = mapLegend(snapshot, look, legend);
+  const words = ground ? mapWords.tilesNote : mapWords.noOutlines;
+  const small = { fill: look.tokens.faint, size: look.size * 0.86, within: look.width };
+  const note = label(0, height - look.size * 0.8, words, small);
+  const drawn = tiles.map((tile) => tileGroup(tile, snapshot, scale, look));
+  const around = [...groups, ...mapSideBox(snapshot, look, side), { name: 'note', marks: [note] }];
   return {
-    option: {
-      animation: false,
-      series: [
-        marksSeries(
-          'tiles',
-          placed.map((tile) => tileGroup(tile, snapshot, scale, look)),
-          2,
-        ),
-        marksSeries(
-          'legend',
-          [...legend.groups, ...mapSideBox(snapshot, look, side), { name: 'note', marks: [note] }],
-          3,
-        ),
-      ],
-    },
-    height: Math.max(height, Math.ceil(start + edge * rows + foot)),
-    hits: [
-      ...placed.map(
-        (tile): Hit => ({
-          kind: 'region',
-          id: tile.code,
-          tip: regionTip(snapshot, tile.code),
-          x: tile.x,
-          y: tile.y,
-          width: tile.edge,
-          height: tile.edge,
-        }),
-      ),
-      ...legend.hits,
-    ],
+    option: { animation: false, series: [marksSeries('tiles', drawn, 2), marksSeries('legend', around, 3)] },
+    height,
+    hits: [...tiles.map((tile) => hitOf(tile, snapshot)), ...hits],
   };
 }
 
@@ -93,6 +37,38 @@ interface Tile {
   readonly x: number;
   readonly y: number;
   readonly edge: number;
+}
+
+/** Legend and side box beside one another where there is room, else one above the other; the tiles below. */
+function layoutOf(snapshot: Snapshot, ground: MapGround | undefined, { width, height, size }: Look) {
+  const isWide = width >= 560;
+  const lines = sideLines(snapshot) * size * 1.6;
+  const head = legendHeight(snapshot, { size });
+  const legend: Box = { x: 0, y: 0, width: isWide ? Math.min(size * 26, width) : width, height: head };
+  const beside: Box = { x: legend.width + size * 3, y: 0, width: size * 15, height: lines };
+  const side = isWide ? beside : { x: 0, y: head + size * 0.5, width, height: lines };
+  const top = Math.max(head, side.y + side.height) + size;
+  const codes = snapshot.ledger.regions.map(({ code }) => code);
+  const cells = tileGrid(codes, ground?.shapes ?? []);
+  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
+  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
+  const foot = size * 2;
+  const room = height === undefined ? Number.POSITIVE_INFINITY : (height - top - foot) / rows;
+  const pitch = Math.max(Math.min((width - 2) / columns, room, size * 11), size * 3);
+  const left = (width - pitch * columns) / 2;
+  const tiles = cells.map(
+    ({ code, column, row }): Tile => ({
+      code,
+      x: left + column * pitch,
+      y: top + row * pitch,
+      edge: pitch - 4,
+    }),
+  );
+  return { tiles, legend, side, height: Math.max(height ?? 0, Math.ceil(top + pitch * rows + foot)) };
+}
+
+function hitOf({ code, x, y, edge }: Tile, snapshot: Snapshot): Hit {
+  return { kind: 'region', id: code, tip: regionTip(snapshot, code), x, y, width: edge, height: edge };
 }
 
 function tileGroup({ code, x, y, edge }: Tile, snapshot: Snapshot, scale: Scale, look: Look): Group {

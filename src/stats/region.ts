@@ -1,5 +1,5 @@
 import type { Measure } from '#model/spec.ts';
-import { type Missing, STATUS_GROUPS, type StatusId } from '#model/status.ts';
+import { MISSING, type Missing, STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { Cell } from '#stats/cell.ts';
 import { leadOf } from '#stats/gap.ts';
 import type { ItemState } from '#stats/itemState.ts';
@@ -33,14 +33,6 @@ export const REPORT_MEASURES: ReadonlySet<Measure> = new Set([
 
 const WORST_FIRST: readonly StatusId[] = ['severe', 'late', 'slightly-late', 'on-schedule', 'ahead', 'done', 'closed'];
 const ON_SCHEDULE: readonly StatusId[] = ['on-schedule', 'ahead', 'done', 'closed'];
-const REASONS: readonly Missing[] = [
-  'not-reported',
-  'awaiting',
-  'outdated',
-  'not-quantified',
-  'withheld',
-  'not-applicable',
-];
 
 /**
  * A measure of a region over the items that concern it.
@@ -81,7 +73,7 @@ export function regionValue(
 /** The word for why none of these cells has a number. */
 export function reasonOf(concerns: readonly Concern[]): Missing {
   const states = new Set(concerns.flatMap(({ cell }) => (cell.kind === 'missing' ? [cell.state] : [])));
-  return REASONS.find((reason) => states.has(reason)) ?? 'not-applicable';
+  return MISSING.find((reason) => states.has(reason)) ?? 'not-applicable';
 }
 
 function meanOf(

@@ -18,8 +18,8 @@ export function DataTable({
       <thead>
         <tr>
           <th scope="col">{table.head}</th>
-          {table.columns.map(({ id, title }) => (
-            <th key={id} scope="col">
+          {table.columns.map(({ id, title }, index) => (
+            <th key={id} scope="col" className={isNumeric(table, index) ? 'number' : undefined}>
               {title}
             </th>
           ))}
@@ -32,6 +32,11 @@ export function DataTable({
       </tbody>
     </table>
   );
+}
+
+/** The head of a column stands over its numbers, at the right. */
+function isNumeric(table: Table, index: number): boolean {
+  return table.rows.some(({ cells }) => cells[index]?.kind === 'number');
 }
 
 function Row({ row, columns }: { readonly row: TableRow; readonly columns: Table['columns'] }) {

@@ -19,7 +19,6 @@ const BAD: Record<string, string> = {
   'platform=nowhere': 'platform=nowhere',
   'period=1999H1': 'period=1999H1',
   'data=../secret': 'data=../secret',
-  'data=..%2Fsecret': 'data=../secret',
   'data=//host': 'data=//host',
   'data=http://host/x': 'data=http://host/x',
   'year=1': 'year=1',
@@ -58,9 +57,10 @@ async function follow(page: Page, search: string): Promise<void> {
 }
 
 test('the same on a first load: a bad folder of data is named, and the shipped one is read', async ({ page }) => {
-  for (const query of ['data=../secret', 'data=//host', 'area=%zz&region=abc']) {
+  for (const query of ['data=..%2Fsecret', 'data=//host', 'area=%zz&region=abc']) {
     await visit(page, `?${query}&table=kpi`);
-    await expect(page.locator('[data-notice]')).toContainText(query.split('&')[0] as string);
+    const named = query.replace('%2F', '/').split('&');
+    for (const one of named) await expect(page.locator('[data-notice]')).toContainText(one);
     await expectTruth(page, {}, { panels: ['kpi'] });
   }
 });

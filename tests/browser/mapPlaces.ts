@@ -11,7 +11,6 @@ export interface Place {
   /** A point well inside. */
   readonly x: number;
   readonly y: number;
-  readonly fill: string;
   /** Off every region and within 18 px of this one only; missing where there is no such point. */
   readonly beside: { readonly x: number; readonly y: number } | undefined;
 }
@@ -53,9 +52,17 @@ function boxOf(points: readonly Position[]): Box {
  * What the page itself says of its shapes is not asked.
  */
 export async function placesOnMap(page: Page): Promise<Place[]> {
-  const drawn = await drawnBoxes(page);
-  const found = bestMatch(groundBoxes(), drawn);
-  return pointsIn(page, found);
+  return pointsIn(page, bestMatch(groundBoxes(), await drawnBoxes(page)));
+}
+
+/** Code → fill of the regions that stand on the map at their place. */
+export async function fillsOnMap(page: Page): Promise<Map<string, string>> {
+  const found = [...bestMatch(groundBoxes(), await drawnBoxes(page))];
+  const fills = await page.locator('section[data-panel="map"] svg path').evaluateAll(
+    (paths, indices) => indices.map((index) => paths[index]?.getAttribute('fill') ?? ''),
+    found.map(([, index]) => index),
+  );
+  return new Map(found.map(([code], at) => [code, fills[at] ?? '']));
 }
 
 /** Boxes of all filled paths in the map's picture, in their order. */
@@ -76,9 +83,10 @@ async function drawnBoxes(page: Page): Promise<Box[]> {
 function bestMatch(ground: ReadonlyMap<string, Box>, drawn: readonly Box[]): Map<string, number> {
   const [first, second] = ['511700', '511500'].map((code) => ground.get(code)) as [Box, Box];
   let best = new Map<string, number>();
-  for (const one of drawn)
-    for (const other of drawn) {
-      if (one === other || one.width === 0 || other.width === 0) continue;
+  const real = drawn.filter(({ width }) => width > 0);
+  for (const one of real)
+    for (const other of real) {
+      if (one === other) continue;
       const [sx, sy] = [(one.x - other.x) / (first.x - second.x), (one.y - other.y) / (first.y - second.y)];
       if (!(sx > 0 && sy > 0 && Math.abs(sx / sy - 1) < 0.05)) continue;
       const place = ({ x, y, width, height }: Box): Box => ({
@@ -151,7 +159,7 @@ async function pointsIn(page: Page, found: ReadonlyMap<string, number>): Promise
           const own = distance(rims[at], x, y);
           return own > 9 && own < 16 && rims.every((rim, other) => other === at || distance(rim, x, y) > own + 6);
         });
-        return { code, x: inner?.x ?? 0, y: inner?.y ?? 0, fill: path.getAttribute('fill') ?? '', beside };
+        return { code, x: inner?.x ?? 0, y: inner?.y ?? 0, beside };
       });
     },
     [...found],

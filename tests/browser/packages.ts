@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -77,12 +78,18 @@ export function answersOf(pack: Pack, folder = 'data'): [string, Answer][] {
 }
 
 /** The built page with these packages by folder, for as long as `run` runs. */
-export async function withSite(packs: Record<string, Pack>, run: (site: Site) => Promise<void>): Promise<void> {
+export async function withSite(
+  page: Page,
+  packs: Record<string, Pack>,
+  run: (site: Site) => Promise<void>,
+): Promise<void> {
   const overrides = new Map(Object.entries(packs).flatMap(([folder, pack]) => answersOf(pack, folder)));
   const site = await startSite(DIST, { overrides });
   try {
     await run(site);
   } finally {
+    // What the page still loads must not meet a closed door.
+    await page.goto('about:blank');
     await site.close();
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 import { DESK, DIST, expectTruth, PANELS, panel, parameters, readBoard, turnTo, visit, visitTables } from './board.ts';
-import { groundBoxes, placesOnMap } from './mapPlaces.ts';
+import { fillsOnMap, groundBoxes, placesOnMap } from './mapPlaces.ts';
 
 /** 渝西八区, then 四川八市, as announced. */
 const ANNOUNCED = [
@@ -38,31 +38,28 @@ test('the page says of itself what it shows: build, hash, month, period, provena
 
 test('all 16 are drawn, each where the boundary file has it, none in red or black', async ({ page }) => {
   await visit(page);
-  const places = await placesOnMap(page);
-  expect(places.map(({ code }) => code).sort()).toEqual([...groundBoxes().keys()].sort());
-  expect(places).toHaveLength(16);
-  for (const { code, fill } of places) {
-    const [red = 0, green = 0, blue = 0] = (/^#(..)(..)(..)$/.exec(fill) ?? [])
-      .slice(1)
-      .map((hex) => Number.parseInt(hex, 16));
-    expect(/^#[0-9a-f]{6}$/i.test(fill), `${code} is filled with ${fill}`).toBe(true);
+  const fills = await fillsOnMap(page);
+  expect([...fills.keys()].sort()).toEqual([...groundBoxes().keys()].sort());
+  expect(fills.size).toBe(16);
+  for (const [code, fill] of fills) {
+    expect(fill, code).toMatch(/^#[0-9a-f]{6}$/i);
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
     expect(red > 150 && green < 90 && blue < 90, `${code} is red: ${fill}`).toBe(false);
     expect(red + green + blue, `${code} is black: ${fill}`).toBeGreaterThan(60);
   }
 });
 
-test('regions of different values have different colours, of the same class the same one', async ({ page }) => {
+test('regions of different classes have different colours, of the same class the same one', async ({ page }) => {
   for (const measure of ['progress', 'late']) {
     await visit(page, { measure, table: 'ranking' });
-    const places = await placesOnMap(page);
+    const fills = await fillsOnMap(page);
     const rows = (await readBoard(page)).ranking?.rows ?? [];
-    const classOf = new Map(rows.map(({ key, cells }) => [key, JSON.stringify(cells.class)]));
-    const fills = new Map<string, Set<string>>();
-    for (const { code, fill } of places)
-      fills.set(classOf.get(code) ?? 'none', (fills.get(classOf.get(code) ?? 'none') ?? new Set()).add(fill));
-    expect(fills.size, 'classes').toBeGreaterThan(1);
-    expect([...fills.values()].every((one) => one.size === 1)).toBe(true);
-    expect(new Set([...fills.values()].flatMap((one) => [...one])).size).toBe(fills.size);
+    expect(rows).toHaveLength(16);
+    const pairs = rows.map(({ key, cells }) => `${JSON.stringify(cells.class)} ${fills.get(key)}`);
+    const classes = new Set(rows.map(({ cells }) => JSON.stringify(cells.class)));
+    expect(classes.size, 'classes').toBeGreaterThan(1);
+    expect(new Set(pairs).size, 'pairs of class and colour').toBe(classes.size);
+    expect(new Set(fills.values()).size, 'colours').toBe(classes.size);
   }
 });
 
@@ -170,7 +167,7 @@ test('tiles=1 draws 16 equal tiles in place of the outlines; the table stays as 
   await visitTables(page, { tiles: '1' });
   await expectTruth(page, {});
   await visit(page);
-  expect(await placesOnMap(page)).toHaveLength(16);
+  expect(await outlines(page)).toBe(16);
   await page.locator('[data-filter="tiles"][data-value="1"]').click();
   expect(parameters(page)).toEqual({ tiles: '1' });
   await expect.poll(() => tiles(page)).toBe(16);
@@ -214,7 +211,7 @@ async function readNames(page: Page): Promise<string[]> {
 
 /** Regions that stand at the place of their outline; of other drawings a few do so by chance. */
 async function outlines(page: Page): Promise<number> {
-  return (await placesOnMap(page)).length;
+  return (await fillsOnMap(page)).size;
 }
 
 test('a region under the pointer on the map lights its row in every open table, and no other', async ({ page }) => {

@@ -108,7 +108,7 @@ describe('bad values fall back with a notice', () => {
     ['audience', 'all'],
     ['table', 'map,chart'],
     ['sort', '<value>'],
-    ['sort', '-'],
+    ['sort', 'a b'],
     ['fold', 'true'],
     ['fold', '2'],
     ['count', 'week'],

@@ -366,6 +366,18 @@ const REST: Fault[] = [
     column: 'resources.1.name',
     value: 'regions',
   },
+  {
+    what: 'a table of another program',
+    file: DESCRIPTOR,
+    plant: descriptor(({ resources }) => {
+      resources.push({ ...(resources[0] as Resource), name: 'other', x_table: 'constructor' });
+    }),
+    code: 'unknown-table',
+    severity: 'warning',
+    found: 'data/datapackage.json',
+    column: 'resources.32.x_table',
+    value: 'constructor',
+  },
 ];
 
 /** Every fault, each a test of its own. */
