@@ -23,7 +23,9 @@ export function joinTables(read: readonly ReadTable[], useDemo: boolean): { tabl
   const tables: Partial<Record<TableName, readonly LooseRow[]>> = {};
   for (const name of TABLE_NAMES) {
     const parts = used.filter((table) => table.name === name);
-    tables[name] = resolveReferences(name, layOver(name, parts, issues), tables, issues);
+    // Resolved before they are laid over one another: a broken reference stands in the file that holds it.
+    const resolved = parts.map((part) => ({ ...part, rows: resolveReferences(name, part.rows, tables, issues) }));
+    tables[name] = layOver(name, resolved, issues);
   }
   return { tables: tables as Tables, issues };
 }

@@ -25,10 +25,11 @@ export function readTable<N extends TableName>(
 ): { rows: RowOf<N>[]; issues: Issue[] } {
   const { table, issues } = readCsv(text, source.file);
   const entries = ruleOf(name).schema.entries;
-  const columns = columnsOf(table, source, entries, issues);
   const rows: RowOf<N>[] = [];
+  if (issues.some(({ code }) => code === 'empty-table')) return { rows, issues };
+  const columns = columnsOf(table, source, entries, issues);
   // Without a required column every row would fail alike: one issue says it all.
-  if (issues.some(({ code }) => code === 'missing-column' || code === 'empty-table')) return { rows, issues };
+  if (issues.some(({ code }) => code === 'missing-column')) return { rows, issues };
   for (const { row, cells } of table.rows) {
     const raw: Record<string, string | undefined> = {};
     for (const field of Object.keys(entries)) {

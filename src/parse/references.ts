@@ -8,13 +8,13 @@ type Known = Partial<Record<TableName, readonly Row[]>>;
  * Rows whose references resolve in the tables known so far.
  *
  * A region code of before is replaced by today's and noted. Where the table referred to is not there at all,
- * nothing can be checked and the rows stay. A broken optional reference blanks the cell, a broken key drops the row.
+ * nothing can be checked and the rows stay. A broken optional reference blanks the cell, a broken key or required one drops the row.
  */
 export function resolveReferences(name: TableName, rows: readonly Row[], known: Known, issues: Issue[]): Row[] {
   const checks = Object.entries(ruleOf(name).references ?? {}).map(([column, targets]) => ({
     column,
     ids: idsOf(targets, known),
-    isKey: ruleOf(name).key.includes(column),
+    mayBeBlank: mayBeBlank(name, column),
     toRegions: targets.includes('regions.code'),
     toItems: targets.includes('items.id'),
   }));
@@ -27,11 +27,18 @@ export function resolveReferences(name: TableName, rows: readonly Row[], known: 
       const today = check.toRegions ? renamed.get(String(value)) : undefined;
       issues.push(broken(row, check.column, String(value), codeOf(check, today), today));
       if (today !== undefined) kept = { ...kept, [check.column]: today };
-      else if (check.isKey || check.column === 'region_code' || check.column === 'item_id') return [];
-      else kept = { ...kept, [check.column]: undefined };
+      else if (check.mayBeBlank) kept = { ...kept, [check.column]: undefined };
+      else return [];
     }
     return [kept];
   });
+}
+
+/** What a row is about cannot be left out of it: keys, required cells, its item and its region. */
+function mayBeBlank(name: TableName, column: string): boolean {
+  const { key, schema } = ruleOf(name);
+  const isSubject = key.includes(column) || column === 'item_id' || column === 'region_code';
+  return !isSubject && schema.entries[column]?.type === 'undefinedable';
 }
 
 function idsOf(targets: readonly string[], known: Known): Set<string> | undefined {

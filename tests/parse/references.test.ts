@@ -64,6 +64,14 @@ describe('what does not', () => {
     expect(issues).toMatchObject([{ code: 'broken-reference', value: 'z', where: { column: 'area_id' } }]);
   });
 
+  it('a broken reference in a required column drops the row: no blank may stand there', () => {
+    const { kept, issues } = resolve('published_shares', [
+      { indicator: 'gdp', compare_with: 'nothing', published: 27 },
+    ]);
+    expect(kept).toEqual([]);
+    expect(issues).toMatchObject([{ code: 'broken-reference', value: 'nothing', where: { column: 'compare_with' } }]);
+  });
+
   it('a list entry without its item is dropped: it would stand under none', () => {
     expect(resolve('list_entries', [{ id: 'N', item_id: 'J' }])).toMatchObject({
       kept: [],

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classOf, progressBreaks, quantile, quantileBreaks } from '#stats/breaks.ts';
 
+fc.configureGlobal({ seed: 20230626 });
+
 // Hyndman & Fan 1996, definition 7: the sample quantile is linear between order statistics, with p(k) = (k − 1) / (n − 1).
 // For n = 5 and p = 0.4: (5 − 1) · 0.4 = 1.6, so x₂ + 0.6 · (x₃ − x₂).
 describe('quantile, definition 7', () => {

@@ -5,6 +5,8 @@ import { countByGroup, countByStatus } from '#stats/counts.ts';
 import { itemsAsked } from '#stats/filter.ts';
 import { A, C, type Parts, statesOf, toyItem, toyLedger } from '../support/toyLedger.ts';
 
+fc.configureGlobal({ seed: 20230626 });
+
 it('every status is a key, none where nothing is', () => {
   expect(countByStatus([])).toEqual(Object.fromEntries(STATUS_IDS.map((id) => [id, 0])));
 });

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { elapsedOf } from '#stats/elapsed.ts';
 import { leadOf } from '#stats/gap.ts';
 
+fc.configureGlobal({ seed: 20230626 });
+
 const HALF = { start: '2023-07', due: '2023-12' };
 
 describe('whole months, as the offices count', () => {

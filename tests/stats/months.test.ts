@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, dayCount, lastDayOf, monthNumber, monthOf, monthsFrom } from '#stats/months.ts';
 
+fc.configureGlobal({ seed: 20230626 });
+
 it.each([
   ['2023-11', 0, '2023-11'],
   ['2023-11', 1, '2023-12'],

@@ -3,7 +3,7 @@ import { type ItemState, itemState, type Moment } from '#stats/itemState.ts';
 import { indexLedger, type Ledger } from '#stats/ledger.ts';
 
 /** Rows of any tables, with only the cells a test speaks of. */
-export type Parts = { readonly [N in TableName]?: readonly Partial<RowOf<N>>[] };
+export type Parts = { readonly [N in TableName]?: readonly Partial<RowOf<N>>[] | undefined };
 
 /** Seen at the end of November, after its due day: five of six months have passed, 83.333… %. */
 export const NOVEMBER: Moment = { asof: '2023-11', today: '2023-12-20', count: 'month' };
