@@ -46,7 +46,7 @@ export const TABLES = {
   items: {
     schema: item.Item,
     key: ['id'],
-    references: { period_id: ['periods.id'], area_id: ['areas.id'], ...source },
+    references: { period_id: ['periods.id'], area_id: ['areas.id'], continues: ['items.id'], ...source },
     required: true,
     ledger: true,
   },

@@ -31,9 +31,14 @@ export function formatAddress(spec: Spec): string {
     const param = PARAMS[name];
     const fallback = 'fallback' in param && param.fallback !== undefined ? textOf(param.fallback) : '';
     if (text !== '' && text !== fallback)
-      parts.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`);
+      parts.push(`${name}=${encodeURIComponent(wellFormed(text)).replaceAll('%2C', ',').replaceAll('%2F', '/')}`);
   }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** A half character, as a search box can hold while one is typed, has no place in an address. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 function textOf(value: string | number | boolean | readonly string[]): string {

@@ -24,7 +24,8 @@ export function joinTables(read: readonly ReadTable[], useDemo: boolean): { tabl
   for (const name of TABLE_NAMES) {
     const parts = used.filter((table) => table.name === name);
     // Resolved before they are laid over one another: a broken reference stands in the file that holds it.
-    const resolved = parts.map((part) => ({ ...part, rows: resolveReferences(name, part.rows, tables, issues) }));
+    const known = { ...tables, [name]: parts.flatMap(({ rows }) => rows) };
+    const resolved = parts.map((part) => ({ ...part, rows: resolveReferences(name, part.rows, known, issues) }));
     tables[name] = layOver(name, resolved, issues);
   }
   return { tables: tables as Tables, issues };

@@ -47,7 +47,6 @@ function idsOf(targets: readonly string[], known: Known): Set<string> | undefine
   for (const target of targets) {
     const [table, column] = target.split('.') as [TableName, string];
     const rows = known[table];
-    // A row that refers to its own table is checked once that table stands.
     if (rows === undefined || (rows.length === 0 && !ruleOf(table).required)) continue;
     there = true;
     for (const row of rows) ids.add(String(row[column]));

@@ -8,7 +8,7 @@ import { spanOf, targetInForce } from '#stats/target.ts';
  * The month the board shows unless it is told another.
  *
  * The latest `final` month; where there is none the latest month for which at least half of the named items that
- * have begun have a report; without reports the last month of the period. One early file must not turn a wall to a new month.
+ * have begun have a report, else the latest with any; without reports the last month of the period. One early file must not turn a wall to a new month.
  */
 export function defaultAsof(ledger: Ledger): string {
   const last = ledger.months.at(-1) ?? monthOf(ledger.period.end);
@@ -17,7 +17,10 @@ export function defaultAsof(ledger: Ledger): string {
   const signed = final.sort().at(-1);
   if (signed !== undefined) return signed;
   if (!ledger.hasReports) return last;
-  return ledger.months.findLast((month) => isHalfReported(ledger, month)) ?? last;
+  const latestWith = (fits: (month: string) => boolean) => ledger.months.findLast(fits);
+  const isReported = (month: string) =>
+    [...ledger.reports.values()].some((rows) => rows.some((row) => row.month === month));
+  return latestWith((month) => isHalfReported(ledger, month)) ?? latestWith(isReported) ?? last;
 }
 
 function isHalfReported(ledger: Ledger, month: string): boolean {

@@ -1,5 +1,6 @@
 import type { Audience } from '#model/spec.ts';
 import type { Origin, Tables } from '#model/table.ts';
+import { reportsInForce } from '#stats/figure.ts';
 
 /** Tables for an audience, and how many items were taken out of them. */
 export interface Disclosed {
@@ -22,6 +23,8 @@ export function disclose(tables: Tables, audience: Audience): Disclosed {
   if (audience === 'internal') return { tables, withheldItems: 0 };
   const items = tables.items.filter(isPublic);
   const shown = new Set(items.map(({ id }) => id));
+  const entries = tables.list_entries.filter(isPublic);
+  const listed = new Set(entries.map(({ id }) => id));
   const ofShown = <T extends { readonly item_id: string }>(rows: readonly T[]) =>
     rows.filter((row) => shown.has(row.item_id));
   return {
@@ -35,11 +38,25 @@ export function disclose(tables: Tables, audience: Audience): Disclosed {
       item_regions: ofShown(tables.item_regions).filter(isPublic),
       item_units: ofShown(tables.item_units),
       item_platforms: ofShown(tables.item_platforms),
-      reports: ofShown(tables.reports).filter(isPublic).map(withoutInternalWords),
-      list_entries: tables.list_entries.filter(isPublic),
+      reports: inForce(ofShown(tables.reports)).filter(isPublic).map(withoutInternalWords),
+      list_entries: entries.map((entry) => ({
+        ...entry,
+        item_id: shown.has(entry.item_id ?? '') ? entry.item_id : undefined,
+      })),
+      list_links: tables.list_links.filter(({ from_id, to_id }) => listed.has(from_id) && listed.has(to_id)),
       commitment_items: ofShown(tables.commitment_items),
     },
   };
+}
+
+/** Only what counts is shown: a public report that an internal one has overtaken would be a figure no longer true. */
+function inForce(reports: Tables['reports']): Tables['reports'] {
+  const groups = new Map<string, Tables['reports'][number][]>();
+  for (const report of reports) {
+    const key = `${report.item_id}|${report.month}`;
+    groups.set(key, [...(groups.get(key) ?? []), report]);
+  }
+  return [...groups.values()].flatMap(reportsInForce);
 }
 
 function isPublic({ disclosure, origin }: Disclosable): boolean {

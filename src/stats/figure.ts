@@ -15,12 +15,12 @@ export interface Figure {
   readonly reports: readonly Report[];
 }
 
-const KIND_ORDER = ['退回', '正常', '补报', '更正'];
+const KIND_ORDER = ['正常', '退回', '补报', '更正'];
 
 /**
  * The report that stands for each side and region among the rows of one item and month.
  *
- * The highest revision counts (blank is 1); among equals 更正 before 补报 before 正常, then the later row. A returned one stands for none.
+ * The highest revision counts (blank is 1); among equals 更正 before 补报 before 退回 before 正常, then the later row. A returned one stands for none.
  */
 export function reportsInForce(rows: readonly Report[]): Report[] {
   const best = new Map<string, Report>();

@@ -51,7 +51,19 @@ export function checkThresholds(rows: readonly (Threshold & { readonly origin: O
       subject: last.id,
     });
   for (const row of rows) if ((row.over ?? -Infinity) >= (row.up_to ?? Infinity)) issues.push(emptyInterval(row));
-  return issues;
+  return issues.length > 0 ? issues : outOfOrder(rising);
+}
+
+/** Severe must lie above late, and so on: a table with two names changed round would turn every verdict over. */
+function outOfOrder(rising: readonly (Threshold & { readonly origin: Origin })[]): Issue[] {
+  const order = GAP_STATUSES.filter((id) => rising.some((row) => row.id === id)).reverse();
+  return rising.flatMap(({ id, origin }, index) => {
+    const expected = order[index] ?? '';
+    const where = { file: origin.file, row: origin.row, column: 'id' };
+    return id === expected
+      ? []
+      : [{ code: 'status-overlap', severity: 'error', where, value: id, expected, subject: id }];
+  });
 }
 
 function emptyInterval(row: Threshold & { readonly origin: Origin }): Issue {

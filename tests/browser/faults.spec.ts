@@ -215,6 +215,28 @@ test('each optional table left out of the package in turn: its own panels say so
   });
 });
 
+test('a map coloured by statistics or platforms says so where their table is missing', async ({ page, allow }) => {
+  allow(NOT_FOUND);
+  for (const [name, measure] of [
+    ['statistics', 'stat'],
+    ['indicators', 'stat'],
+    ['platforms', 'platforms'],
+    ['platform_regions', 'platforms'],
+  ] as const) {
+    const pack = shippedPack();
+    const { path, title = '' } = pack.descriptor.resources.find((one) => one.name === name) as Resource;
+    pack.files.delete(path);
+    await withSite(page, { data: pack }, async (site) => {
+      await visit(page, { measure }, site.url);
+      for (const id of ['map', 'ranking'] as const) {
+        await expect(panel(page, id), name).toHaveAttribute('data-state', 'error');
+        await expect(panel(page, id), name).toContainText(title);
+      }
+      await expect(panel(page, 'kpi')).toHaveAttribute('data-state', 'ready');
+    });
+  }
+});
+
 /** Ways in which a table can be of no use; undefined: not on the server. */
 const BROKEN = [undefined, 'a,b\n1,2\n', ''];
 

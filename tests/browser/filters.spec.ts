@@ -248,6 +248,16 @@ test('by hand: a click on a row of the items filters by the item', async ({ page
   await expectDrawnAt(page, { item: '2023H2-15' }, table);
 });
 
+test('by hand: in the matrix a click on a region’s name or an item’s name filters by it', async ({ page }) => {
+  const table = await visitPicture(page, 'matrix');
+  await clickText(page, panel(page, 'matrix'), /^荣昌$/);
+  await expectDrawnAt(page, { region: '500153' }, table);
+  await page.goBack();
+  await expectDrawnAt(page, {}, table);
+  await clickText(page, panel(page, 'matrix'), /^打造便捷生活行动升级版$/);
+  await expectDrawnAt(page, { item: '2023H2-20' }, table);
+});
+
 test('by hand: each square of the numbers is one item and filters by it, each number by its states', async ({
   page,
 }) => {

@@ -39,7 +39,7 @@ export function itemsOf(tables: Tables): Item[] {
   });
 }
 
-const KINDS = ['正常', '补报', '更正'];
+const KINDS = ['正常', '退回', '补报', '更正'];
 
 /** Of each month, side and region the report that counts; none where that one was sent back (退回). */
 function inForce(reports: Line[]): Line[] {
@@ -54,7 +54,7 @@ function inForce(reports: Line[]): Line[] {
 
 function outranks(held: Line, later: Line): boolean {
   const [a, b] = [number(held.revision) ?? 1, number(later.revision) ?? 1];
-  return a !== b ? a > b : KINDS.indexOf(held.kind ?? '') > KINDS.indexOf(later.kind ?? '');
+  return a !== b ? a > b : KINDS.indexOf(held.kind || '正常') > KINDS.indexOf(later.kind || '正常');
 }
 
 /** Target in force in a month ("YYYY-MM"). */
@@ -130,5 +130,6 @@ export function defaultMonth(tables: Tables, items: Item[], months: string[], pe
     const told = begun.filter((item) => item.reports.some((report) => report.month === month));
     return told.length > 0 && told.length * 2 >= begun.length;
   });
-  return half.at(-1) ?? last;
+  const any = months.filter((month) => items.some((item) => item.reports.some((report) => report.month === month)));
+  return half.at(-1) ?? any.at(-1) ?? last;
 }

@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest';
-import { REPORT_KINDS } from '#model/report.ts';
-import { asOf, MONTH_STATES, monthName, shortMonth } from '#words/month.ts';
+import { appWords } from '#words/app.ts';
+import { asOf, monthName, shortMonth } from '#words/month.ts';
 
 it.each([
   ['2023-11', '2023年11月', '截至2023年11月底', '11月'],
-  ['2023-09', '2023年9月', '截至2023年9月底', '9月'],
-  ['2024-01', '2024年1月', '截至2024年1月底', '1月'],
-])('%s', (month, name, asof, short) => {
-  expect([monthName(month), asOf(month), shortMonth(month)]).toEqual([name, asof, short]);
+  ['2024-02', '2024年2月', '截至2024年2月底', '2月'],
+])('%s is %s, %s, %s', (month, name, until, short) => {
+  expect([monthName(month), asOf(month), shortMonth(month)]).toEqual([name, until, short]);
 });
 
-it('each state of a month has its word, none that of a report', () => {
-  expect(MONTH_STATES).toEqual({ collecting: '收集中', reviewing: '审核中', final: '已定稿' });
-  for (const word of Object.values(MONTH_STATES)) expect(REPORT_KINDS).not.toContain(word);
-});
+it('the header says the same', () => expect(appWords.asOf + appWords.monthEnd('2023-11')).toBe(asOf('2023-11')));

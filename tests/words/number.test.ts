@@ -3,49 +3,43 @@ import { figure, perCent, signed, whole } from '#words/number.ts';
 
 describe('figure', () => {
   it.each([
-    [0, undefined, '0.0'],
-    [83.3333333, undefined, '83.3'],
-    [83.35, 0, '83'],
+    [83.3333, 1, '83.3'],
+    [0, 1, '0.0'],
+    [100, 0, '100'],
     [121.08, 2, '121.08'],
-    [-13.3333, 1, '−13.3'],
+    // A minus sign (U+2212), not a hyphen.
+    [-13.34, 1, '\u221213.3'],
     [-0.04, 1, '0.0'],
-    [-0, 0, '0'],
-    [1234, 0, '1234'],
+    [-0.06, 1, '\u22120.1'],
+    [-0, 1, '0.0'],
+    [-0.4, 0, '0'],
+    // Thousands from five digits on, set apart by a thin space (U+2009).
+    [1659, 0, '1659'],
     [16591, 0, '16\u2009591'],
-    [1359611, 0, '1\u2009359\u2009611'],
-    [-25041.43, 2, '−25\u2009041.43'],
-    [9999.99, 1, '10\u2009000.0'],
-  ])('%f with %s decimals is %s', (value, decimals, expected) => {
-    expect(figure(value, decimals)).toBe(expected);
-  });
+    [73640.23, 2, '73\u2009640.23'],
+    [1234567, 0, '1\u2009234\u2009567'],
+    [-16591.27, 1, '\u221216\u2009591.3'],
+    [9999.96, 1, '10\u2009000.0'],
+  ])('%f with %i decimals is %s', (value, decimals, text) => expect(figure(value, decimals)).toBe(text));
+
+  it('has one decimal unless told', () => expect(figure(5)).toBe('5.0'));
 });
 
 describe('signed', () => {
   it.each([
-    [3.7, 1, '+3.7'],
-    [-13.3, 1, '−13.3'],
-    [0, 1, '0.0'],
-    [0.04, 1, '0.0'],
-    [-0.04, 1, '0.0'],
-    [0.05, 2, '+0.05'],
-    [12345, 0, '+12\u2009345'],
-  ])('%f with %i decimals is %s', (value, decimals, expected) => {
-    expect(signed(value, decimals)).toBe(expected);
-  });
+    [3.66, '+3.7'],
+    [-13.3333, '\u221213.3'],
+    [0, '0.0'],
+    [0.04, '0.0'],
+    [-0.04, '0.0'],
+    [16591, '+16\u2009591.0'],
+  ])('%f is %s', (value, text) => expect(signed(value)).toBe(text));
 });
 
-it.each([
-  [83.3333, undefined, '83.3%'],
-  [14.56, 2, '14.56%'],
-  [201.6, 0, '202%'],
-])('perCent %f', (value, decimals, expected) => {
-  expect(perCent(value, decimals)).toBe(expected);
+it('per cent is set close, and may exceed 100', () => {
+  expect([perCent(83.3333), perCent(201.6), perCent(50, 0)]).toEqual(['83.3%', '201.6%', '50%']);
 });
 
-it.each([
-  [108.33, '108'],
-  [99.5, '100'],
-  [0.4, '0'],
-])('whole %f', (value, expected) => {
-  expect(whole(value)).toBe(expected);
+it('cells are whole', () => {
+  expect([108.33, 0.4, -0.4, 99.5].map(whole)).toEqual(['108', '0', '0', '100']);
 });

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { wrap } from '#charts/wrap.ts';
+
+// At 10 px a Chinese character is 10 px wide, a letter, blank or dot 5.6.
+describe('wrap', () => {
+  it.each([
+    ['all on one line', ['边界', '示意图'], 100, ['边界 · 示意图']],
+    ['just enough: 20 + 16.8 + 30', ['边界', '示意图'], 66.8, ['边界 · 示意图']],
+    ['a hair too little', ['边界', '示意图'], 66.7, ['边界', '示意图']],
+    ['as many as fit', ['一二', '三四', '五六'], 60, ['一二 · 三四', '五六']],
+    ['a part is never broken', ['一二三四五六七八九十', '甲'], 50, ['一二三四五六七八九十', '甲']],
+    ['nothing', [], 50, []],
+  ])('%s', (_what, parts, width, lines) => expect(wrap(parts, ' · ', width, 10)).toEqual(lines));
+});
