@@ -20,6 +20,7 @@ import { indexLedger } from '#stats/ledger.ts';
 import { settleSpec } from '#stats/settle.ts';
 import { periodOf, snapshotOf } from '#stats/snapshot.ts';
 import { type Stage, StageProvider } from '#views/Stage.ts';
+import { TABLE_TITLES } from '#words/table.ts';
 
 interface BoardProps {
   readonly data: Package;
@@ -32,7 +33,7 @@ export function Board({ data, asked }: BoardProps) {
   const useDemo = asked.spec.demo ?? true;
   const board = useMemo(() => boardOf(data, useDemo, audience), [data, useDemo, audience]);
   const settled = useMemo(() => settleSpec(asked.spec, board.tables), [asked.spec, board]);
-  const missing = lacking(board);
+  const missing = lacking(data, board);
   if (missing.length > 0) return <FailedPage issues={board.issues.filter(({ severity }) => severity === 'error')} />;
   return (
     <Whole
@@ -129,7 +130,7 @@ function useStageOf(
 
 function titleOf(data: Package, table: string): string {
   const title = data.descriptor.resources.find(({ x_table }) => x_table === table)?.title;
-  return typeof title === 'string' ? title : table;
+  return typeof title === 'string' ? title : (TABLE_TITLES[table] ?? table);
 }
 
 /** Writes a change into the address and measures how long the board takes to show it. */

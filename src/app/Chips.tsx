@@ -14,7 +14,8 @@ interface Chip {
 export function Chips() {
   const stage = useStage();
   const chips = chipsOf(stage);
-  if (chips.length === 0) return null;
+  // The empty line stays: what stands below must not move under the pointer.
+  if (chips.length === 0) return <div className="chips" />;
   return (
     <div className="chips">
       <span>{appWords.filtered}</span>

@@ -40,7 +40,7 @@ export function sideBoxTable(snapshot: Snapshot): Table {
   return {
     head: mapWords.box.head,
     columns: [{ id: 'n', title: mapWords.box.n }],
-    rows: sideScopes(snapshot).map(({ scope, states }) => ({
+    rows: sideScopes(snapshot.shown).map(({ scope, states }) => ({
       key: 'scope',
       id: scope,
       name: mapWords.scope(scope),

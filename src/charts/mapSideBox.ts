@@ -14,24 +14,24 @@ export type BoxScope = 'all16' | 'provincial' | 'outside' | 'unassigned' | 'undi
 const ORDER: readonly BoxScope[] = ['all16', 'provincial', 'outside', 'unassigned', 'undisclosed'];
 
 /** Items that no region's mean holds, by scope: together with those listed by region they are all items. */
-export function sideScopes(snapshot: Snapshot): { scope: BoxScope; states: readonly ItemState[] }[] {
+export function sideScopes(states: readonly ItemState[]): { scope: BoxScope; states: readonly ItemState[] }[] {
   const scopeOf = (state: ItemState) => (state.status === 'undisclosed' ? 'undisclosed' : state.scope);
-  return ORDER.map((scope) => ({ scope, states: snapshot.shown.filter((state) => scopeOf(state) === scope) })).filter(
-    ({ states }) => states.length > 0,
+  return ORDER.map((scope) => ({ scope, states: states.filter((state) => scopeOf(state) === scope) })).filter(
+    (line) => line.states.length > 0,
   );
 }
 
-/** Lines the side box takes, its head included. */
+/** Lines kept for the side box, its head included: for all items, so that a filter does not move the map. */
 export function sideLines(snapshot: Snapshot): number {
-  const scopes = sideScopes(snapshot).length;
+  const scopes = sideScopes(snapshot.states).length;
   return scopes === 0 ? 0 : scopes + 1;
 }
 
 /** A line per scope: its name, how many items, and their shapes. */
 export function mapSideBox(snapshot: Snapshot, look: Look, box: Box): Group[] {
-  const scopes = sideScopes(snapshot);
+  const scopes = sideScopes(snapshot.shown);
   if (scopes.length === 0) return [];
-  const line = box.height / (scopes.length + 1);
+  const line = box.height / sideLines(snapshot);
   const total = scopes.reduce((sum, { states }) => sum + states.length, 0);
   const head = label(box.x, box.y + line / 2, mapWords.notByRegion(total), {
     fill: look.tokens.text,

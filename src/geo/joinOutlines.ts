@@ -6,34 +6,30 @@ interface Named {
   readonly code: string;
   readonly name: string;
   readonly short_name: string;
+  /** Where its row stands. */
+  readonly origin: { readonly file: string; readonly row: number };
 }
 
 /**
  * What does not fit between a boundary file and the table of regions, which are joined by code alone.
  *
- * regions    in the order of `tableFile`, head row not counted: their place gives the row
  * returns    `row-without-shape` (error: nothing to draw), `shape-without-row` (warning: drawn without a value) and, on top,
  *            `near-name` where the name suggests the region meant, or where one code carries two names
  */
-export function joinOutlines(
-  outlines: readonly Outline[],
-  regions: readonly Named[],
-  file: string,
-  tableFile: string,
-): Issue[] {
+export function joinOutlines(outlines: readonly Outline[], regions: readonly Named[], file: string): Issue[] {
   const shapes = new Set(outlines.map(({ code }) => code));
   const rows = new Map(regions.map((region) => [region.code, region]));
   return [
-    ...regions.flatMap((region, i) => (shapes.has(region.code) ? [] : [rowWithoutShape(region, tableFile, i + 2)])),
+    ...regions.flatMap((region) => (shapes.has(region.code) ? [] : [rowWithoutShape(region)])),
     ...outlines.flatMap((outline) => outlineIssues(outline, rows.get(outline.code), regions, file)),
   ];
 }
 
-function rowWithoutShape({ code, name }: Named, file: string, row: number): Issue {
+function rowWithoutShape({ code, name, origin }: Named): Issue {
   return {
     code: 'row-without-shape',
     severity: 'error',
-    where: { file, row, column: 'code' },
+    where: { file: origin.file, row: origin.row, column: 'code' },
     value: name,
     subject: code,
   };

@@ -44,17 +44,17 @@ export function packageOf(descriptor: DataPackage, files: Files, hash: string): 
   for (const resource of descriptor.resources) {
     const text = files.get(resource.path);
     if (text === undefined || !isTable(resource.x_table)) continue;
-    if (typeof text !== 'string') {
-      issues.push(text);
-      failed.set(resource.x_table, text);
-      continue;
-    }
-    const table = readTable(resource.x_table, text, sourceOf(resource, seen.has(resource.x_table)));
+    const isOverlay = seen.has(resource.x_table);
     seen.add(resource.x_table);
+    const table =
+      typeof text === 'string'
+        ? readTable(resource.x_table, text, sourceOf(resource, isOverlay))
+        : { rows: [], issues: [text] };
     issues.push(...table.issues);
     read.push({ name: resource.x_table, provenance: resource.x_provenance, rows: table.rows });
+    // A broken overlay leaves the table itself standing.
     const fatal = table.rows.length === 0 && table.issues.find(({ severity }) => severity === 'error');
-    if (fatal) failed.set(resource.x_table, fatal);
+    if (fatal && !isOverlay) failed.set(resource.x_table, fatal);
   }
   const focus = outlinesOf(descriptor, 'boundaries', files, issues, failed);
   const context = outlinesOf(descriptor, 'context_boundaries', files, issues, failed);
@@ -62,9 +62,10 @@ export function packageOf(descriptor: DataPackage, files: Files, hash: string): 
   return { descriptor, read, outlines: focus, context, titleBlock, issues, failed, hash };
 }
 
-/** Required tables that came out empty: without them there is no board. */
-export function lacking(board: Board): TableName[] {
-  return TABLE_NAMES.filter((name) => 'required' in TABLES[name] && board.tables[name].length === 0);
+/** Required tables that could not be read or came out empty: without them there is no board. */
+export function lacking(data: Package, board: Board): TableName[] {
+  const isThere = (name: TableName) => board.tables[name].length > 0 && !data.failed.has(name);
+  return TABLE_NAMES.filter((name) => 'required' in TABLES[name] && !isThere(name));
 }
 
 /** The package as one audience may see it. `useDemo` false: as if no demo tables were there. */
@@ -72,9 +73,7 @@ export function boardOf(data: Package, useDemo: boolean, audience: Audience): Bo
   const { tables, issues } = joinTables(data.read, useDemo);
   const resource = data.descriptor.resources.find(({ x_table }) => x_table === 'boundaries');
   const outlineIssues =
-    data.outlines.length > 0 && resource
-      ? joinOutlines(data.outlines, tables.regions, resource.path, fileOf(data, 'regions'))
-      : [];
+    data.outlines.length > 0 && resource ? joinOutlines(data.outlines, tables.regions, resource.path) : [];
   const all = [
     ...data.issues,
     ...issues,
@@ -84,10 +83,6 @@ export function boardOf(data: Package, useDemo: boolean, audience: Audience): Bo
   ];
   const disclosed = disclose(tables, audience);
   return { tables: disclosed.tables, issues: all, withheldItems: disclosed.withheldItems };
-}
-
-function fileOf(data: Package, table: TableName): string {
-  return data.descriptor.resources.find(({ x_table }) => x_table === table)?.path ?? table;
 }
 
 function isTable(name: string): name is TableName {

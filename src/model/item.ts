@@ -16,7 +16,6 @@ import { SIDES } from '#model/region.ts';
 
 /** Who an item concerns; only `all16` and `listed` items have cells by region. */
 export const SCOPES = ['listed', 'all16', 'provincial', 'outside', 'unassigned'] as const;
-type Scope = (typeof SCOPES)[number];
 
 export const DISCLOSURES = ['公开', '内部', '不公开'] as const;
 export const disclosure = maybe(oneOf(DISCLOSURES));

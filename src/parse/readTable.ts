@@ -104,6 +104,8 @@ function readRow(
       severity: 'error',
       where: { file: origin.file, row: origin.row, column },
       ...(value === undefined ? {} : { value }),
+      // The code is what the row is about, wrong as it is.
+      ...(value !== undefined && read.issues[0].message === 'code-length' ? { subject: value } : {}),
     });
     if (isRequired(schema)) whole = false;
     else row[field] = undefined;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -94,9 +94,15 @@ export async function withSite(
   }
 }
 
+const written: string[] = [];
+process.once('exit', () => {
+  for (const folder of written) rmSync(folder, { recursive: true, force: true });
+});
+
 /** The package in a folder of its own, as the oracle reads it; without the resources whose file is missing. */
 export function onDisk(pack: Pack): string {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  written.push(folder);
   const resources = pack.descriptor.resources.filter(({ path }) => pack.files.has(path));
   writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ ...pack.descriptor, resources }));
   for (const [path, bytes] of pack.files) {

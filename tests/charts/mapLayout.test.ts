@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookOf } from '#charts/look.ts';
 import { type MapLayout, mapLayout } from '#charts/mapLayout.ts';
-import type { Box, Point } from '#geo/box.ts';
+import { type Box, grow, type Point } from '#geo/box.ts';
 import { boxFaults, ringMeets } from '../support/boxFaults.ts';
 import { shippedTables } from '../support/shipped.ts';
 import { shippedGround } from '../support/shippedMap.ts';
@@ -100,6 +100,19 @@ describe.each(WIDTHS)('%i px wide', (width) => {
   });
 });
 
+it('sees what lies on one another', () => {
+  const placed = layout(848, undefined, NEEDS[0] as (typeof NEEDS)[number]);
+  const { inset, legend } = placed;
+  if (!inset) throw new Error('no inset');
+  const wide = grow(inset.frame, 60);
+  expect(regionFaults(placed, { inset: wide })).not.toEqual([]);
+  const { pole, name } = ground.shapes.at(-1) ?? { pole: { x: 0, y: 0 }, name: '' };
+  const { scale, tx, ty } = placed.fit;
+  const dot = { x: pole.x * scale + tx, y: pole.y * scale + ty, width: 1, height: 1 };
+  expect(regionFaults(placed, { dot })).toEqual([`${name} lies on dot`]);
+  expect(boxFaults({ legend, other: { ...legend, y: legend.y + 10 } })).toEqual(['legend lies on other']);
+});
+
 describe('narrow', () => {
   it.each([280, 320, 390, 559])(
     '%i px: no inset; legend, side box and foot one under the other below the map',
@@ -122,8 +135,13 @@ describe('narrow', () => {
     expect([559, 560].map((width) => layout(width, undefined, needs).inset !== undefined)).toEqual([false, true]);
   });
 
-  it('without small regions there is no inset at any width', () => {
-    const placed = mapLayout(ground, lookOf('light', 848), { small: new Set(), sides: 5, feet: 1, legend: 48 });
-    expect(placed.inset).toBeUndefined();
-  });
+  it.each(WIDTHS)(
+    '%i px without small regions: no inset, and still nothing lies on the legend or the side box',
+    (width) => {
+      const needs = { small: new Set<string>(), sides: 5, feet: 1, legend: SIZE * 3.4 };
+      const placed = mapLayout(ground, lookOf('light', width, undefined, SIZE), needs);
+      expect(placed.inset).toBeUndefined();
+      expect(regionFaults(placed, boxes(placed, width))).toEqual([]);
+    },
+  );
 });

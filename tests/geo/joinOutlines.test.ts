@@ -6,7 +6,12 @@ import { TOY_REGIONS, toyGeoJson } from '../support/toyCountry.ts';
 import { shippedOutlines } from './shipped.ts';
 
 const toy = readOutlines(toyGeoJson(), 'b.json').outlines;
-const join = (outlines = toy, regions = TOY_REGIONS) => joinOutlines(outlines, regions, 'b.json', 'regions.csv');
+const join = (outlines = toy, regions = TOY_REGIONS) =>
+  joinOutlines(
+    outlines,
+    regions.map((region, i) => ({ ...region, origin: { file: 'regions.csv', row: i + 2 } })),
+    'b.json',
+  );
 /** The toy country with fields of its third unit replaced. */
 const withThird = (fields: { code?: string; name?: string }) => toy.map((o, i) => (i === 2 ? { ...o, ...fields } : o));
 

@@ -146,11 +146,12 @@ describe('boardOf', () => {
 
 describe('lacking', () => {
   it('nothing, where all required tables have rows', () => {
-    expect(lacking(boardOf(packageFrom(BASE), true, 'internal'))).toEqual([]);
+    const data = packageFrom(BASE);
+    expect(lacking(data, boardOf(data, true, 'internal'))).toEqual([]);
   });
 
   it('names required tables that came out empty', () => {
     const data = packageFrom([REGIONS, PERIODS, ['areas', 'public', 'period_id,id,name,order\n'], ITEMS, OUTLINES]);
-    expect(lacking(boardOf(data, true, 'internal'))).toEqual(['areas']);
+    expect(lacking(data, boardOf(data, true, 'internal'))).toEqual(['areas']);
   });
 });

@@ -73,9 +73,9 @@ function calls(length: number): unknown[][] {
 }
 
 /** What a function says, or nothing where the samples are not for it. */
-function answer(said: (...args: never[]) => unknown, args: readonly unknown[]): unknown {
+function answer(said: CallableFunction, args: readonly unknown[]): unknown {
   try {
-    return (said as (...args: unknown[]) => unknown)(...args);
+    return said(...args);
   } catch {
     return undefined;
   }

@@ -46,8 +46,10 @@ it('a state and the status of the same id are one word', () => {
 
 it('every group of the counts has a word, and groups of one status its word', () => {
   expect(Object.keys(GROUP_WORDS).sort()).toEqual(Object.keys(STATUS_GROUPS).sort());
-  for (const [group, [only, other]] of Object.entries(STATUS_GROUPS) as [keyof typeof GROUP_WORDS, string[]][])
-    if (!other) expect(GROUP_WORDS[group]).toBe(STATUS_WORDS[only as keyof typeof STATUS_WORDS]);
+  for (const [group, statuses] of Object.entries(STATUS_GROUPS)) {
+    const [only, other] = statuses as readonly (keyof typeof STATUS_WORDS)[];
+    if (only && !other) expect(GROUP_WORDS[group as keyof typeof GROUP_WORDS]).toBe(STATUS_WORDS[only]);
+  }
 });
 
 it('marks beside a status', () => expect([OVERDUE, OVERRIDDEN]).toEqual(['逾期', '人工认定']));

@@ -1,0 +1,25 @@
+import * as echarts from 'echarts';
+import type { Drawing } from '#charts/picture.ts';
+
+/** A drawing as SVG text, by ECharts' own renderer without a screen; ids counted from 0 in the order they appear. */
+export function svgOf(drawing: Drawing, width: number): string {
+  const { outlines, option, height } = drawing;
+  if (outlines) echarts.registerMap(outlines.name, outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption(option);
+    return `${renumbered(chart.renderToSVGString()).replaceAll('><', '>\n<')}\n`;
+  } finally {
+    chart.dispose();
+  }
+}
+
+/** zrender counts its ids over the life of the process. */
+function renumbered(svg: string): string {
+  const ids = new Map<string, string>();
+  return svg.replace(/\bzr[\w-]*\d[\w-]*/g, (id) => {
+    const known = ids.get(id) ?? `id${ids.size}`;
+    ids.set(id, known);
+    return known;
+  });
+}
