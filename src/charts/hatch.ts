@@ -29,7 +29,7 @@ function diagonals(x: number, y: number, width: number, height: number, step: nu
 function dots(x: number, y: number, width: number, height: number, period: number): string {
   let d = '';
   for (let row = period / 2; row < height; row += period)
-    for (let column = period / 2; column < width; column += period)
+    for (let column = period / 2; column + 0.5 <= width; column += period)
       d += `M${round(x + column - 0.5)},${round(y + row)}h1`;
   return d;
 }

@@ -21,6 +21,7 @@ export function mapContent(snapshot: Snapshot): Content {
     measure,
     known,
     values.filter((value) => isGood(value, snapshot)).length,
+    snapshot.spec.audience === 'public',
     indicator?.name,
     year,
   );

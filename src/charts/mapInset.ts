@@ -15,7 +15,8 @@ export function insetGroups(snapshot: Snapshot, ground: MapGround, inset: Inset,
   const { frame, mark, fit } = inset;
   const { tokens } = look;
   const d = `M${frame.x},${frame.y}h${frame.width}v${frame.height}h${-frame.width}Z`;
-  const size = Math.max(look.size * 0.93, 12);
+  // Here every one has its value: set smaller, and nearer to the borders, than on the main map.
+  const size = Math.max(look.size * 0.86, 11);
   const shapes = ground.shapes.filter((shape) => overlaps(applyToBox(fit, shape.box), frame));
   // A shape can have one clip only; in a group of their own the patterns and bands keep theirs.
   const cut = ({ name, marks }: Group): Group => ({ name, marks: [clipped(together(marks), d)] });
@@ -25,6 +26,7 @@ export function insetGroups(snapshot: Snapshot, ground: MapGround, inset: Inset,
     box: frame,
     avoid: [],
     size,
+    roomForBoth: 0.65,
   });
   const lines = [
     rect(mark.x, mark.y, mark.width, mark.height, { stroke: tokens.rim, dash: [3, 3] }),

@@ -19,6 +19,7 @@ interface Names {
   readonly box: Box;
   readonly avoid: readonly Box[];
   readonly size: number;
+  readonly roomForBoth?: number;
 }
 
 /** Labels of the regions; `codes` limits them to those named here. */
@@ -26,7 +27,7 @@ export function regionLabels(
   snapshot: Snapshot,
   shapes: readonly Shape[],
   fit: Fit,
-  { codes, withValues, box, avoid, size }: Names,
+  { codes, withValues, box, avoid, size, roomForBoth }: Names,
 ): Label[] {
   const named = snapshot.ledger.regions.filter(({ code }) => !codes || codes.has(code));
   const values = snapshot.regions.flatMap(({ code }) => {
@@ -40,6 +41,7 @@ export function regionLabels(
     values: Object.fromEntries(values),
     box,
     avoid,
+    ...(roomForBoth === undefined ? {} : { roomForBoth }),
   });
 }
 

@@ -14,6 +14,8 @@ export interface MapLayout {
   /** Middle of the first line of the title block. */
   readonly foot: number;
   readonly height: number;
+  /** Room for values beside the names. */
+  readonly isWide: boolean;
 }
 
 /** A second, larger drawing of the small regions. */
@@ -38,8 +40,8 @@ interface Needs {
   /** Lines of the side box, and of the title block at the foot. */
   readonly sides: number;
   readonly feet: number;
-  /** Height of the legend, px. */
-  readonly legend: number;
+  /** Height of the legend in a box of the given width, px. */
+  readonly legend: (width: number) => number;
 }
 
 /** Map, inset, legend, side box and foot in the box of the look. */
@@ -47,8 +49,9 @@ export function mapLayout(ground: MapGround, look: Look, needs: Needs): MapLayou
   return look.width >= INSET_FROM ? wide(ground, look, needs) : narrow(ground, look, needs);
 }
 
-function narrow(ground: MapGround, look: Look, { sides, feet, legend: legendHeight }: Needs): MapLayout {
+function narrow(ground: MapGround, look: Look, { sides, feet, legend: legendIn }: Needs): MapLayout {
   const { width, size } = look;
+  const legendHeight = legendIn(width);
   const ratio = ground.bounds.height / ground.bounds.width;
   const under = legendHeight + size * 1.2 + sides * size * 1.5 + feet * size * 1.3 + size;
   const mapHeight = Math.min(
@@ -60,18 +63,28 @@ function narrow(ground: MapGround, look: Look, { sides, feet, legend: legendHeig
   const legend = { x: 0, y: box.height + size, width, height: legendHeight };
   const side = { x: 0, y: legend.y + legend.height + size * 0.4, width, height: sides * size * 1.5 };
   const foot = side.y + side.height + size;
-  return { box, fit, inset: undefined, legend, side, foot, height: Math.ceil(foot + (feet - 1) * size * 1.3 + size) };
+  return {
+    box,
+    fit,
+    inset: undefined,
+    legend,
+    side,
+    foot,
+    isWide: false,
+    height: Math.ceil(foot + (feet - 1) * size * 1.3 + size),
+  };
 }
 
-function wide(ground: MapGround, look: Look, { small, sides, feet, legend: legendHeight }: Needs): MapLayout {
+function wide(ground: MapGround, look: Look, { small, sides, feet, legend: legendIn }: Needs): MapLayout {
   const { width, size } = look;
   const height = look.height ?? Math.round(width * 0.76);
   const foot = height - size * 0.8 - (feet - 1) * size * 1.3;
   const box = { x: 0, y: 0, width, height: foot - size * 1.2 };
-  const legend = { x: 0, y: 0, width: Math.min(size * 24, width * 0.5), height: legendHeight };
+  const legendWidth = Math.min(size * 24, width * 0.5);
+  const legend = { x: 0, y: 0, width: legendWidth, height: legendIn(legendWidth) };
   const side = { x: 0, y: legend.height + size * 0.6, width: size * 15, height: sides * size * 1.7 };
   const placed = place(ground, box, small, [legend, side], size);
-  return { box, ...placed, legend, side, foot, height };
+  return { box, ...placed, legend, side, foot, height, isWide: true };
 }
 
 /** The largest main map, and with it the largest inset, such that neither lies on the other or on the legend. */
@@ -92,7 +105,20 @@ function place(
       if (found) return { fit: found.fit, inset: { ...found.inset, codes: small } };
     }
   }
-  return { fit: fitBox(ground.bounds, box, size), inset: undefined };
+  return { fit: alone(ground, box, taken, size), inset: undefined };
+}
+
+/** The map without an inset: as large as it can be clear of what is taken, in the lower right of the box. */
+function alone(ground: MapGround, box: Box, taken: readonly Box[], size: number): Fit {
+  const { width, height } = ground.bounds;
+  const largest = fitBox(ground.bounds, box, size);
+  for (let scale = largest.scale; scale > largest.scale * 0.35; scale *= 0.98) {
+    const fit = { scale, tx: box.x + box.width - width * scale - size, ty: box.y + box.height - height * scale - size };
+    const middle = { ...fit, tx: box.x + (box.width - width * scale) / 2 };
+    const found = [middle, fit].find((one) => room(ground.shapes, one, taken, 2));
+    if (found) return found;
+  }
+  return largest;
 }
 
 /** The box without the lower part of what a map of this scale leaves free: it then stands nearer the middle. */

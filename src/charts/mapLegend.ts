@@ -1,8 +1,9 @@
 import { hatch } from '#charts/hatch.ts';
+import { type LegendSheet, legendSheet } from '#charts/legendSheet.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, label, type Mark, path, rect, rule } from '#charts/marks.ts';
 import type { Hit } from '#charts/picture.ts';
-import { classIn, scaleOf } from '#charts/scale.ts';
+import { classIn } from '#charts/scale.ts';
 import type { Box } from '#geo/box.ts';
 import type { Missing } from '#model/status.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -11,39 +12,15 @@ import { ELAPSED } from '#words/measure.ts';
 import { perCent } from '#words/number.ts';
 import { MISSING_WORDS } from '#words/status.ts';
 
-/** Height the legend takes, px. */
-export function legendHeight(snapshot: Snapshot, look: Pick<Look, 'size'>): number {
-  const hasMissing = [...snapshot.values.values()].some(({ kind }) => kind === 'missing');
-  return look.size * (hasMissing ? 4.6 : 3.4);
-}
-
 /** Legend across: a strip of classes with their counts, the elapsed time as a tick, then the states without a number. */
-export function mapLegend(snapshot: Snapshot, look: Look, box: Box): { groups: Group[]; hits: Hit[]; height: number } {
-  const scale = scaleOf(snapshot, look.tokens);
+export function mapLegend(snapshot: Snapshot, look: Look, box: Box): { groups: Group[]; hits: Hit[] } {
+  const sheet = legendSheet(snapshot, look, box.width);
+  const { scale, pitch, barTop, bar } = sheet;
   const members = membersOf(snapshot, scale.colours.length, (value) => classIn(scale, value));
-  const { size, tokens } = look;
-  const small = size * 0.86;
-  const width = box.width / scale.colours.length;
-  const top = box.y + (scale.elapsedBreak === undefined ? 2 : small * 1.4);
-  const bar = size * 0.62;
-  const groups: Group[] = scale.colours.map((fill, index) => {
-    const x = box.x + index * width;
-    const marks = [
-      rect(x, top, width, bar, { fill, ...(index === 0 ? { stroke: tokens.hatch } : {}), lit: fill }),
-      label(x + width / 2, top + bar + small * 0.85, scale.labels[index] ?? '', {
-        fill: tokens.text,
-        size: small,
-        align: 'center',
-        within: width,
-      }),
-      label(x + width / 2, top + bar + small * 1.95, mapWords.places(members[index]?.length ?? 0), {
-        fill: tokens.muted,
-        size: small,
-        align: 'center',
-      }),
-    ];
-    return { name: `class-${index}`, marks };
-  });
+  const groups: Group[] = scale.colours.map((_, index) => ({
+    name: `class-${index}`,
+    marks: classMarks(sheet, index, members[index]?.length ?? 0, look, box),
+  }));
   const hits: Hit[] = scale.colours.map((_, index) => ({
     kind: 'class',
     id: `class-${index}`,
@@ -52,15 +29,39 @@ export function mapLegend(snapshot: Snapshot, look: Look, box: Box): { groups: G
       `${scale.labels[index] ?? ''}：${mapWords.places(members[index]?.length ?? 0)}`,
       ...namesOf(snapshot, members[index] ?? []),
     ],
-    x: box.x + index * width,
+    x: box.x + index * pitch,
     y: box.y,
-    width,
-    height: top - box.y + bar + small * 2.4,
+    width: pitch,
+    height: sheet.countY + look.size * 0.5,
   }));
+  const top = box.y + barTop;
   if (scale.elapsedBreak !== undefined)
-    groups.push({ name: 'tick', marks: tick(snapshot, look, box.x + (scale.elapsedBreak + 1) * width, top, bar, box) });
-  const states = statesRow(snapshot, look, box, top + bar + small * 3.1);
-  return { groups: [...groups, ...states.groups], hits, height: top - box.y + bar + small * 2.5 + states.height };
+    groups.push({ name: 'tick', marks: tick(snapshot, look, box.x + (scale.elapsedBreak + 1) * pitch, top, bar, box) });
+  return { groups: [...groups, ...statesRow(snapshot, look, box, box.y + sheet.statesY)], hits };
+}
+
+function classMarks(sheet: LegendSheet, index: number, count: number, look: Look, box: Box): Mark[] {
+  const { scale, pitch, size } = sheet;
+  const { tokens } = look;
+  const fill = scale.colours[index] ?? tokens.surface;
+  const x = box.x + index * pitch;
+  const middle = x + pitch / 2;
+  const texts = (sheet.labels[index] ?? []).map((line, row) =>
+    label(middle, box.y + sheet.labelY + row * size * 1.15, line, { fill: tokens.text, size, align: 'center' }),
+  );
+  return [
+    rect(x, box.y + sheet.barTop, pitch, sheet.bar, {
+      fill,
+      ...(index === 0 ? { stroke: tokens.hatch } : {}),
+      lit: fill,
+    }),
+    ...texts,
+    label(middle, box.y + sheet.countY, mapWords.places(count), {
+      fill: tokens.muted,
+      size: look.size * 0.86,
+      align: 'center',
+    }),
+  ];
 }
 
 function membersOf(snapshot: Snapshot, count: number, classOf: (value: number) => number): string[][] {
@@ -86,13 +87,13 @@ function tick(snapshot: Snapshot, look: Look, x: number, top: number, bar: numbe
 }
 
 /** States without a number, only those that occur. */
-function statesRow(snapshot: Snapshot, look: Look, box: Box, y: number): { groups: Group[]; height: number } {
+function statesRow(snapshot: Snapshot, look: Look, box: Box, y: number): Group[] {
   const counts = new Map<Missing, number>();
   for (const value of snapshot.values.values())
     if (value.kind === 'missing') counts.set(value.state, (counts.get(value.state) ?? 0) + 1);
   const size = look.size * 0.86;
   let x = box.x;
-  const groups = [...counts].map(([state, count]) => {
+  return [...counts].map(([state, count]) => {
     const words = `${MISSING_WORDS[state]} ${mapWords.places(count)}`;
     const marks = [
       ...swatch(state, x, y - size * 0.5, look),
@@ -101,7 +102,6 @@ function statesRow(snapshot: Snapshot, look: Look, box: Box, y: number): { group
     x += size * (2.6 + words.length);
     return { name: state, marks };
   });
-  return { groups, height: counts.size > 0 ? size * 1.6 : 0 };
 }
 
 function swatch(state: Missing, x: number, y: number, look: Look): Mark[] {

@@ -1,11 +1,12 @@
 import type { MapSeriesOption, SeriesOption } from 'echarts';
+import { legendSheet } from '#charts/legendSheet.ts';
 import type { Look } from '#charts/look.ts';
 import type { MapGround } from '#charts/mapGround.ts';
 import { insetGroups } from '#charts/mapInset.ts';
 import { labelGroups, regionLabels } from '#charts/mapLabels.ts';
 import { borderMarks, contextMarks, patternMarks, regionFill } from '#charts/mapLand.ts';
 import { type MapLayout, mapLayout } from '#charts/mapLayout.ts';
-import { legendHeight, mapLegend } from '#charts/mapLegend.ts';
+import { mapLegend } from '#charts/mapLegend.ts';
 import { mapSideBox, sideLines } from '#charts/mapSideBox.ts';
 import { clipped, disc, label, type Mark, marksSeries } from '#charts/marks.ts';
 import type { Drawing, Target } from '#charts/picture.ts';
@@ -39,7 +40,7 @@ export function mapDrawing(
     small: smallCodes(snapshot, ground),
     sides: sideLines(snapshot),
     feet: feet.length,
-    legend: legendHeight(snapshot, look),
+    legend: (width) => legendSheet(snapshot, look, width).height,
   });
   const legend = mapLegend(snapshot, look, layout.legend);
   const view = rectPath(layout.box);
@@ -135,7 +136,7 @@ function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale:
       : undefined;
   const placed = regionLabels(snapshot, ground.shapes, layout.fit, {
     codes,
-    withValues: inset !== undefined,
+    withValues: layout.isWide,
     box: layout.box,
     avoid,
     size,

@@ -22,14 +22,14 @@ export interface Scale {
 export function scaleOf(snapshot: Snapshot, tokens: Tokens): Scale {
   const { measure } = snapshot;
   if (measure === 'progress') return progressScale(snapshot, tokens);
-  if (measure === 'worst') return worstScale(tokens);
+  if (measure === 'worst') return worstScale(tokens, snapshot.spec.audience === 'public');
   const values = numbersOf(snapshot.allValues.values());
   if (measure === 'lead') return scale([-30, -10, -0.05, 0.05, 10, 30], tokens.div7, 'lead');
   if (measure === 'onschedule') return scale([20, 40, 60, 80], tokens.seq5, 'onschedule');
   if (measure === 'late' || measure === 'missing') return scale([1, 2, 3, 4], tokens.seq5, measure);
   if (measure === 'stat') return statScale(snapshot, values, tokens);
   const breaks = [...new Set(quantileBreaks(values, 5).map(Math.ceil))].filter((bound) => bound > Math.min(...values));
-  return scale(breaks, tokens.seq5, measure);
+  return named(scale(breaks, tokens.seq5, measure), values);
 }
 
 /** The scale of completion, whatever the measure on the map: matrix cells keep it. */
@@ -98,7 +98,16 @@ function countLabels(breaks: readonly number[]): string[] {
 function statScale(snapshot: Snapshot, values: readonly number[], tokens: Tokens): Scale {
   const breaks = values.length > 1 ? quantileBreaks(values, 5).map(legible) : [];
   const rising = [...new Set(breaks)].filter((bound) => bound > Math.min(...values));
-  return scale(rising, tokens.seq5, 'stat', snapshot.indicator?.decimals === 0 ? 0 : 1);
+  return named(scale(rising, tokens.seq5, 'stat', snapshot.indicator?.decimals === 0 ? 0 : 1), values);
+}
+
+/** A scale of one class says what is in it: there is no break to say it by. */
+function named(own: Scale, values: readonly number[]): Scale {
+  if (own.breaks.length > 0 || values.length === 0) return own;
+  const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
+    figure(value, Number.isInteger(value) ? 0 : 2),
+  );
+  return { ...own, labels: [low === high ? `${low}` : `${low}–${high}`] };
 }
 
 /** Two significant digits: a legend is read, not calculated with. */
@@ -106,9 +115,12 @@ function legible(value: number): number {
   return Number(value.toPrecision(2));
 }
 
-function worstScale(tokens: Tokens): Scale {
-  const labels = [...GAP_STATUSES, 'done' as const, 'closed' as const].map((status) => statusWord(status));
-  return { breaks: [1, 2, 3, 4, 5, 6], colours: tokens.div7, labels, elapsedBreak: undefined };
+/** A class per status; before the public the three late ones are one. */
+function worstScale(tokens: Tokens, isPublic: boolean): Scale {
+  const all = [...GAP_STATUSES, 'done' as const, 'closed' as const].map((status) => statusWord(status, isPublic));
+  const labels = isPublic ? all.slice(2) : all;
+  const colours = isPublic ? [tokens.div7[1] ?? '', ...tokens.div7.slice(3)] : tokens.div7;
+  return { breaks: isPublic ? [3, 4, 5, 6] : [1, 2, 3, 4, 5, 6], colours, labels, elapsedBreak: undefined };
 }
 
 function numbersOf(values: Iterable<RegionValue>): number[] {

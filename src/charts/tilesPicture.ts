@@ -1,9 +1,10 @@
 import { inkOn } from '#charts/colour.ts';
 import { hatch } from '#charts/hatch.ts';
+import { legendSheet } from '#charts/legendSheet.ts';
 import type { Look } from '#charts/look.ts';
 import type { MapGround } from '#charts/mapGround.ts';
 import { regionFill } from '#charts/mapLand.ts';
-import { legendHeight, mapLegend, missingPattern } from '#charts/mapLegend.ts';
+import { mapLegend, missingPattern } from '#charts/mapLegend.ts';
 import { mapSideBox, sideLines } from '#charts/mapSideBox.ts';
 import { type Group, label, type Mark, marksSeries, path, rect } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
@@ -40,21 +41,23 @@ interface Tile {
 }
 
 /** Legend and side box beside one another where there is room, else one above the other; the tiles below. */
-function layoutOf(snapshot: Snapshot, ground: MapGround | undefined, { width, height, size }: Look) {
+function layoutOf(snapshot: Snapshot, ground: MapGround | undefined, look: Look) {
+  const { width, height, size } = look;
   const isWide = width >= 560;
   const lines = sideLines(snapshot) * size * 1.6;
-  const head = legendHeight(snapshot, { size });
-  const legend: Box = { x: 0, y: 0, width: isWide ? Math.min(size * 26, width) : width, height: head };
+  const legendWidth = isWide ? Math.min(size * 26, width) : width;
+  const head = legendSheet(snapshot, look, legendWidth).height;
+  const legend: Box = { x: 0, y: 0, width: legendWidth, height: head };
   const beside: Box = { x: legend.width + size * 3, y: 0, width: size * 15, height: lines };
   const side = isWide ? beside : { x: 0, y: head + size * 0.5, width, height: lines };
   const top = Math.max(head, side.y + side.height) + size;
   const codes = snapshot.ledger.regions.map(({ code }) => code);
-  const cells = tileGrid(codes, ground?.shapes ?? []);
+  const cells = tileGrid(codes, ground?.shapes ?? [], isWide ? 8 : 4);
   const columns = Math.max(...cells.map(({ column }) => column)) + 1;
   const rows = Math.max(...cells.map(({ row }) => row)) + 1;
   const foot = size * 2;
   const room = height === undefined ? Number.POSITIVE_INFINITY : (height - top - foot) / rows;
-  const pitch = Math.max(Math.min((width - 2) / columns, room, size * 11), size * 3);
+  const pitch = Math.min((width - 2) / columns, Math.max(Math.min(room, size * 11), size * 3));
   const left = (width - pitch * columns) / 2;
   const tiles = cells.map(
     ({ code, column, row }): Tile => ({

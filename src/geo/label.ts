@@ -27,4 +27,6 @@ export interface LabelOptions {
   /** Every label lies in here. */
   readonly box: Box;
   readonly avoid?: readonly Box[];
+  /** Least radius of the inscribed circle for name and value, in type sizes; default 1.25. */
+  readonly roomForBoth?: number;
 }

@@ -91,10 +91,14 @@ function insideLabel(shape: Shape, kinds: readonly InsideKind[], setting: Settin
   return undefined;
 }
 
-function kindsFor({ code, pole }: Shape, fit: Fit, { fontSize, values }: LabelOptions): InsideKind[] {
+function kindsFor(
+  { code, pole }: Shape,
+  fit: Fit,
+  { fontSize, values, roomForBoth = ROOM_FOR_BOTH }: LabelOptions,
+): InsideKind[] {
   const ems = (pole.radius * fit.scale) / fontSize;
   if (ems < ROOM_FOR_NAME) return [];
-  return ems >= ROOM_FOR_BOTH && values?.[code] ? ['name+value', 'name'] : ['name'];
+  return ems >= roomForBoth && values?.[code] ? ['name+value', 'name'] : ['name'];
 }
 
 function labelAt({ code, pole }: Shape, kind: InsideKind, shift: Point, { fit, options }: Setting): Label {

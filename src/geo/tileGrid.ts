@@ -11,14 +11,14 @@ export interface TileCell {
  * Equal tiles about where the units lie: the grid is nearly square and holds a quarter more cells than units.
  *
  * codes   all units; those without a shape fill the cells left, in order
- * returns one cell each; without any shape rows of eight in the order of `codes`
+ * returns one cell each; without any shape rows of `perRow` in the order of `codes`
  *
  * Every unit starts in the free cell nearest its centroid, then pairs swap while that brings the whole nearer.
  */
-export function tileGrid(codes: readonly string[], shapes: readonly Shape[]): TileCell[] {
+export function tileGrid(codes: readonly string[], shapes: readonly Shape[], perRow = 8): TileCell[] {
   const located = shapes.filter(({ code }) => codes.includes(code));
   if (located.length === 0)
-    return codes.map((code, index) => ({ code, column: index % 8, row: Math.floor(index / 8) }));
+    return codes.map((code, index) => ({ code, column: index % perRow, row: Math.floor(index / perRow) }));
   const side = Math.ceil(Math.sqrt(codes.length * 1.25));
   const spots = spotsOf(codes, located, side);
   const cells = Array.from({ length: side * side }, (_, index) => ({
@@ -45,11 +45,12 @@ interface Spot {
   readonly y: number;
 }
 
-/** Centroids stretched by rank, so that a crowded corner spreads over the grid; 0 to side − 1. */
+/** Centroids stretched by rank (equal ones share the mean of theirs), so that a crowded corner spreads over the grid; 0 to side − 1. */
 function spotsOf(codes: readonly string[], shapes: readonly Shape[], side: number): Map<string, Spot> {
   const rankIn = (values: readonly number[]) => {
     const sorted = [...values].sort((a, b) => a - b);
-    return (value: number) => (sorted.indexOf(value) * (side - 1)) / Math.max(sorted.length - 1, 1);
+    return (value: number) =>
+      ((sorted.indexOf(value) + sorted.lastIndexOf(value)) * (side - 1)) / (2 * Math.max(sorted.length - 1, 1));
   };
   const across = rankIn(shapes.map(({ centroid }) => centroid.x));
   const down = rankIn(shapes.map(({ centroid }) => centroid.y));

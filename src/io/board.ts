@@ -51,7 +51,8 @@ export function packageOf(descriptor: DataPackage, files: Files, hash: string): 
         ? readTable(resource.x_table, text, sourceOf(resource, isOverlay))
         : { rows: [], issues: [text] };
     issues.push(...table.issues);
-    read.push({ name: resource.x_table, provenance: resource.x_provenance, rows: table.rows });
+    if (typeof text === 'string')
+      read.push({ name: resource.x_table, provenance: resource.x_provenance, rows: table.rows });
     // A broken overlay leaves the table itself standing.
     const fatal = table.rows.length === 0 && table.issues.find(({ severity }) => severity === 'error');
     if (fatal && !isOverlay) failed.set(resource.x_table, fatal);

@@ -22,7 +22,14 @@ export const mapWords = {
   scope: (scope: keyof typeof SCOPE_WORDS) => SCOPE_WORDS[scope],
   sides: { 渝: '重 庆', 川: '四 川' },
   weights: (items: number) => `列名 ${items} 项等权`,
-  title(measure: MeasureName, known: number, good: number, indicator?: string, year?: number): string {
+  title(
+    measure: MeasureName,
+    known: number,
+    good: number,
+    isPublic: boolean,
+    indicator?: string,
+    year?: number,
+  ): string {
     if (known === 0) return measure === 'stat' ? `${indicator ?? '公开统计'}暂缺` : mapWords.name;
     switch (measure) {
       case 'progress':
@@ -30,6 +37,7 @@ export const mapWords = {
       case 'lead':
         return `${good} 个区市的事项平均不落后于时间进度`;
       case 'late':
+        if (isPublic) return good === 0 ? '各区市涉及事项均按时序' : `${good} 个区市有需加快推进的事项`;
         return good === 0 ? '各区市涉及事项均无滞后' : `${good} 个区市有滞后事项`;
       case 'missing':
         return good === 0 ? '各区市涉及事项均已报送' : `${good} 个区市有事项未报送`;

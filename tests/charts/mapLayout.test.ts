@@ -15,10 +15,10 @@ const SIZE = 14;
 
 /** Five lines at the side as with the demo ledger; the legend with and without a row of missing states. */
 const NEEDS = [
-  { sides: 5, feet: 1, legend: SIZE * 3.4 },
-  { sides: 5, feet: 2, legend: SIZE * 4.6 },
-  { sides: 0, feet: 1, legend: SIZE * 4.6 },
-  { sides: 6, feet: 3, legend: SIZE * 4.6 },
+  { sides: 5, feet: 1, legend: () => SIZE * 3.4 },
+  { sides: 5, feet: 2, legend: () => SIZE * 4.6 },
+  { sides: 0, feet: 1, legend: () => SIZE * 4.6 },
+  { sides: 6, feet: 3, legend: () => SIZE * 4.6 },
 ];
 
 function layout(width: number, height: number | undefined, needs: (typeof NEEDS)[number]): MapLayout {
@@ -117,7 +117,7 @@ describe('narrow', () => {
   it.each([280, 320, 390, 559])(
     '%i px: no inset; legend, side box and foot one under the other below the map',
     (width) => {
-      const placed = layout(width, undefined, { sides: 5, feet: 2, legend: SIZE * 4.6 });
+      const placed = layout(width, undefined, { sides: 5, feet: 2, legend: () => SIZE * 4.6 });
       const { box, legend, side, foot, height, inset, fit } = placed;
       expect(inset).toBeUndefined();
       expect(legend.y).toBeGreaterThan(box.y + box.height);
@@ -138,7 +138,7 @@ describe('narrow', () => {
   it.each(WIDTHS)(
     '%i px without small regions: no inset, and still nothing lies on the legend or the side box',
     (width) => {
-      const needs = { small: new Set<string>(), sides: 5, feet: 1, legend: SIZE * 3.4 };
+      const needs = { small: new Set<string>(), sides: 5, feet: 1, legend: () => SIZE * 3.4 };
       const placed = mapLayout(ground, lookOf('light', width, undefined, SIZE), needs);
       expect(placed.inset).toBeUndefined();
       expect(regionFaults(placed, boxes(placed, width))).toEqual([]);

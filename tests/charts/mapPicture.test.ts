@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lookOf, TOKENS } from '#charts/look.ts';
 import { mapDrawing } from '#charts/mapPicture.ts';
-import { type Drawing, targetAt } from '#charts/picture.ts';
+import type { Drawing } from '#charts/picture.ts';
 import { MEASURES } from '#model/spec.ts';
 import { drawnTexts, placeFaults } from '../support/drawn.ts';
-import { fillsOf, labelsIn, mapSeries, pixelsOf, textsIn } from '../support/drawnMap.ts';
+import { fillsOf, labelsIn, mapSeries, textsIn } from '../support/drawnMap.ts';
 import { marksOf, ownSeries } from '../support/drawnMarks.ts';
 import { shippedSnapshot, shippedTables } from '../support/shipped.ts';
 import { shippedBlock, shippedGround } from '../support/shippedMap.ts';
@@ -136,50 +136,6 @@ describe('title block', () => {
   });
 });
 
-describe('the target under a pointer', () => {
-  it.each([390, 600, 848])('%i px: the pole of each region means it, on the map', (width) => {
-    const drawing = map('', width);
-    const { main } = pixelsOf(drawing);
-    for (const { code, pole } of ground.shapes) {
-      expect(targetAt(drawing, ...main(pole.x, pole.y)), code).toMatchObject({ kind: 'region', id: code });
-    }
-  });
-
-  it.each([600, 848])('%i px: and in the inset', (width) => {
-    const drawing = map('', width);
-    const { inset } = pixelsOf(drawing);
-    for (const { code, pole } of ground.shapes.filter(({ code }) => EIGHT.includes(code)))
-      expect(targetAt(drawing, ...(inset?.(pole.x, pole.y) ?? [0, 0])), code).toMatchObject({
-        kind: 'region',
-        id: code,
-      });
-  });
-
-  it('a region answers up to 20 px beside it, and no further', () => {
-    const drawing = map('', 848);
-    const { main } = pixelsOf(drawing);
-    // The southernmost point of all: below it there is nothing else.
-    const all = ground.shapes.flatMap(({ code, rings }) => rings.flat(2).map(([x, y]) => ({ code, x, y })));
-    const south = all.reduce((lowest, point) => (point.y > lowest.y ? point : lowest));
-    const [px, py] = main(south.x, south.y);
-    expect(targetAt(drawing, px, py + 18)).toMatchObject({ kind: 'region', id: south.code });
-    expect(targetAt(drawing, px, py + 21)).toBeUndefined();
-  });
-
-  it('tells what is known', () => {
-    const drawing = map('', 848);
-    const { main } = pixelsOf(drawing);
-    const jiangjin = ground.shapes.find(({ code }) => code === JIANGJIN);
-    expect(targetAt(drawing, ...main(jiangjin?.pole.x ?? 0, jiangjin?.pole.y ?? 0))?.tip).toEqual([
-      '江津区（渝西八区）',
-      '平均进度 86.6%',
-      '计入 4 项，共 4 项',
-      '涉及 9 项，按时序 4 项',
-      '截至2023年11月底',
-    ]);
-  });
-});
-
 describe('a filter of regions', () => {
   const drawing = map('?region=500116', 848);
   const { ctx, muted } = TOKENS.light;
@@ -197,15 +153,6 @@ describe('a filter of regions', () => {
   it('names them in a muted ink', () => {
     const marks = marksOf(drawing, 'inset', `label-${BISHAN}`);
     expect(marks.map(({ style }) => style.fill)).toEqual([muted]);
-  });
-
-  it('says so in their tips', () => {
-    const { inset } = pixelsOf(drawing);
-    const bishan = ground.shapes.find(({ code }) => code === BISHAN);
-    expect(targetAt(drawing, ...(inset?.(bishan?.pole.x ?? 0, bishan?.pole.y ?? 0) ?? [0, 0]))?.tip).toEqual([
-      '璧山区（渝西八区）',
-      '不在所选区市内',
-    ]);
   });
 });
 

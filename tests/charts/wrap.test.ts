@@ -8,7 +8,13 @@ describe('wrap', () => {
     ['just enough: 20 + 16.8 + 30', ['边界', '示意图'], 66.8, ['边界 · 示意图']],
     ['a hair too little', ['边界', '示意图'], 66.7, ['边界', '示意图']],
     ['as many as fit', ['一二', '三四', '五六'], 60, ['一二 · 三四', '五六']],
-    ['a part is never broken', ['一二三四五六七八九十', '甲'], 50, ['一二三四五六七八九十', '甲']],
+    [
+      'a part is broken only where it alone is too long',
+      ['一二三四五六七八九十', '甲'],
+      50,
+      ['一二三四五', '六七八九十', '甲'],
+    ],
+    ['after a mark, where there is one', ['一二三，四五六'], 50, ['一二三，', '四五六']],
     ['nothing', [], 50, []],
   ])('%s', (_what, parts, width, lines) => expect(wrap(parts, ' · ', width, 10)).toEqual(lines));
 });
