@@ -11,6 +11,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   workers: 2,
   retries: 0,
+  // Some tests open a dozen packages one after another, on two cores that may be busy.
+  timeout: 120_000,
   forbidOnly: true,
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -62,7 +62,10 @@ async function main(): Promise<void> {
     const site = await startSite('dist', { overrides: files ?? {} });
     for (const theme of ['light', 'dark'] as const) {
       for (const size of SIZES) {
-        const page = await browser.newPage({ viewport: { width: size.width, height: size.height }, colorScheme: theme });
+        const page = await browser.newPage({
+          viewport: { width: size.width, height: size.height },
+          colorScheme: theme,
+        });
         await page.goto(`${site.url}${query}`);
         await page.waitForFunction(() => performance.getEntriesByName('board:ready').length > 0);
         await page.locator('[data-panel="shares"] svg, [data-panel="shares"] .panel-message').first().waitFor();
