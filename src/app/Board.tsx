@@ -4,7 +4,7 @@ import { FailedPage } from '#app/FailedPage.tsx';
 import { Filters } from '#app/Filters.tsx';
 import { Header } from '#app/Header.tsx';
 import { Notices } from '#app/Notices.tsx';
-import { Overview } from '#app/Overview.tsx';
+import { Page } from '#app/Page.tsx';
 import { useEscape } from '#app/useEscape.ts';
 import { useFirstViewport } from '#app/useFirstViewport.ts';
 import { usePrinting } from '#app/usePrinting.ts';
@@ -66,7 +66,7 @@ function Whole({ data, board, spec, asked, notices }: WholeProps) {
       <Header issues={board.issues} onJoin={() => setDialog({ kind: 'join' })} />
       <Filters />
       <Notices notices={notices} />
-      <Overview />
+      <Page />
       <Dialogs open={dialog} issues={board.issues} onClose={() => setDialog(undefined)} />
     </StageProvider>
   );
@@ -95,7 +95,7 @@ function useStageOf(
     describePage({
       hash: data.hash,
       mode: 'app',
-      view: 'overview',
+      view: stable.view ?? 'overview',
       period: ledger.period.id,
       asof: snapshot.moment.asof,
       provenance: snapshot.provenance,

@@ -48,7 +48,10 @@ const CLEARED: Patch = {
 };
 
 function chipsOf({ snapshot: { ledger, spec } }: Stage): Chip[] {
-  const { area, region, item, status, side, platform } = spec;
+  const { area, status, side, platform, view } = spec;
+  // What a page is about is no filter of it.
+  const region = view === 'region' ? undefined : spec.region;
+  const item = view === 'item' ? undefined : spec.item;
   const name = (rows: readonly { readonly id: string; readonly name?: string | undefined }[], id: string) =>
     rows.find((row) => row.id === id)?.name ?? id;
   const places = ledger.regions.map(({ code, short_name }) => ({ id: code, name: short_name }));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Chips } from '#app/Chips.tsx';
 import { THEMES } from '#model/spec.ts';
-import { STATUS_IDS, type StatusId } from '#model/status.ts';
+import { STATUS_GROUPS, STATUS_IDS, type StatusId } from '#model/status.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
@@ -12,7 +12,7 @@ import { statusWord } from '#words/status.ts';
 export function Filters() {
   const [isOpen, setOpen] = useState(false);
   return (
-    <nav className="filters" aria-label={appWords.filters}>
+    <div className="filters">
       <button type="button" className="tool filters-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {appWords.filters}
       </button>
@@ -22,7 +22,7 @@ export function Filters() {
         <Settings />
       </div>
       <Chips />
-    </nav>
+    </div>
   );
 }
 
@@ -47,6 +47,9 @@ function Sides() {
     </div>
   );
 }
+
+/** Before a public audience the late statuses are one. */
+const PUBLIC_STATUSES = STATUS_IDS.filter((id) => id !== 'severe' && id !== 'slightly-late');
 
 /** Lists from the data. Choosing one sets the filter to it; more are added by clicking in the panels. */
 function DataChoices() {
@@ -77,9 +80,16 @@ function DataChoices() {
       <Choice
         name="status"
         label={appWords.status}
-        value={spec.status}
-        options={STATUS_IDS.map((id) => ({ id, text: statusWord(id, isPublic) }))}
-        onChoose={(id) => change({ status: one<StatusId>(id) })}
+        value={isPublic && spec.status?.join() === STATUS_GROUPS.late.join() ? ['late'] : spec.status}
+        options={(isPublic ? PUBLIC_STATUSES : STATUS_IDS).map((id) => ({ id, text: statusWord(id, isPublic) }))}
+        onChoose={(id) => change({ status: isPublic && id === 'late' ? STATUS_GROUPS.late : one<StatusId>(id) })}
+      />
+      <Choice
+        name="item"
+        label={appWords.item}
+        value={spec.view === 'item' ? undefined : spec.item}
+        options={ledger.items.flatMap(({ id, name }) => (name === undefined ? [] : [{ id, text: name }]))}
+        onChoose={(id) => change({ item: one(id) })}
       />
       <Choice
         name="platform"

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { MonthPlayer } from '#app/MonthPlayer.tsx';
 import { overall } from '#charts/overall.ts';
 import type { Issue } from '#model/issue.ts';
 import { useStage } from '#views/Stage.ts';
@@ -10,8 +11,9 @@ import { SOURCE_WORDS } from '#words/source.ts';
 
 /** Title, as-of, elapsed time as a block per month, badge, and the sentence made from the data. */
 export function Header({ issues, onJoin }: { readonly issues: readonly Issue[]; readonly onJoin: () => void }) {
-  const { snapshot, change, withheldItems } = useStage();
+  const { snapshot, withheldItems } = useStage();
   const { asof } = snapshot.moment;
+  const { view } = snapshot.spec;
   const runs = useMemo(() => overall(snapshot), [snapshot]);
   return (
     <header className="header">
@@ -19,33 +21,24 @@ export function Header({ issues, onJoin }: { readonly issues: readonly Issue[]; 
         {appWords.skip}
       </a>
       <div className="header-line">
-        <h1>
-          <button
-            type="button"
-            data-nav="overview"
-            aria-current="page"
-            onClick={() => change({ view: undefined, panel: undefined })}
-          >
-            {appWords.title}
-          </button>
-        </h1>
+        <h1>{appWords.title}</h1>
         <div className="header-fact">
           <span>
             {snapshot.ledger.period.name} · {appWords.asOf}
           </span>
           <time dateTime={asof}>{appWords.monthEnd(asof)}</time>
-          {snapshot.monthState && snapshot.monthState !== 'final' && (
-            <em className="month-state">{MONTH_STATES[snapshot.monthState]}</em>
-          )}
+          {snapshot.monthState && <em className="month-state">{MONTH_STATES[snapshot.monthState]}</em>}
         </div>
         <div className="header-fact">
           <span>
-            {appWords.elapsed} {elapsedMonths(snapshot.ledger.months, asof)}
-            {snapshot.spec.count === 'day' && `（${appWords.byDay}）`}
+            {appWords.elapsed}{' '}
+            {snapshot.spec.count === 'day' ? `（${appWords.byDay}）` : elapsedMonths(snapshot.ledger.months, asof)}
           </span>
           <strong>{perCent(snapshot.elapsed)}</strong>
         </div>
-        <Months />
+        <MonthPlayer>
+          <Months />
+        </MonthPlayer>
         <div className="header-corner">
           {snapshot.provenance === 'demo' && (
             <span className="badge" data-badge="demo">
@@ -57,7 +50,8 @@ export function Header({ issues, onJoin }: { readonly issues: readonly Issue[]; 
           </button>
         </div>
       </div>
-      <p className="sentence" data-sentence="overall">
+      {/* A page of one thing has a sentence of its own. */}
+      <p className="sentence" data-sentence="overall" hidden={view === 'item' || view === 'region'}>
         {runs.map(({ text, strong }) => (
           <span key={text} className={strong ? 'strong' : undefined}>
             {text}

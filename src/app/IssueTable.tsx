@@ -44,11 +44,11 @@ function IssueRow({ issue: { code, severity, where, value, subject, expected } }
       <td className="number">{where.row}</td>
       <td>{where.column}</td>
       <td className="issue-value">{value}</td>
+      <td>{subject}</td>
       <td>
-        {subject}
-        {expected === undefined ? '' : ` → ${expected}`}
+        {words.now}
+        {expected !== undefined && joinWords.expected(expected)}
       </td>
-      <td>{words.now}</td>
     </tr>
   );
 }

@@ -6,8 +6,10 @@ import { MEASURE_WORDS } from '#words/measure.ts';
 
 /** What the map, and with it the bars by region, are coloured by; and outlines or equal tiles. */
 export function MapControls() {
-  const { snapshot, change } = useStage();
+  const { snapshot, change, ground, mayDrawOutlines } = useStage();
   const { measure, spec } = snapshot;
+  const hasOutlines = ground !== undefined && mayDrawOutlines;
+  const isTiles = !hasOutlines || (spec.tiles ?? false);
   return (
     <>
       <Choice
@@ -25,7 +27,9 @@ export function MapControls() {
           <button
             key={String(tiles)}
             type="button"
-            aria-pressed={(spec.tiles ?? false) === tiles}
+            aria-pressed={isTiles === tiles}
+            disabled={!tiles && !hasOutlines}
+            title={tiles || hasOutlines ? undefined : appWords.noOutlines}
             data-filter="tiles"
             data-value={tiles ? '1' : '0'}
             onClick={() => change({ tiles: tiles || undefined })}

@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { MapControls } from '#app/MapControls.tsx';
 import { type Plan, usePlan } from '#app/usePlan.ts';
 import { useTop } from '#app/useTop.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { BUILT_PANELS } from '#model/spec.ts';
 import { PanelView } from '#views/PanelView.tsx';
+import { type OverviewPanel, PANEL_RULES } from '#views/panels.ts';
 import { useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
 
@@ -14,8 +16,15 @@ const STRETCHED: Readonly<Record<Plan, readonly BuiltPanel[]>> = {
   single: [],
 };
 
-/** Panels of the first screen on a desk. */
-const FOLD: ReadonlySet<BuiltPanel> = new Set(['kpi', 'areas', 'ranking', 'map', 'items']);
+/** Panels of the first screen on a desk, and those below it. */
+const BELOW: readonly OverviewPanel[] = ['matrix', 'projects', 'shares'];
+const FOLD: readonly OverviewPanel[] = ['kpi', 'areas', 'ranking', 'map', 'items'];
+
+const PagePanel = lazy(async () => ({ default: (await import('#app/PagePanel.tsx')).PagePanel }));
+
+function isOfOverview(panel: BuiltPanel): panel is OverviewPanel {
+  return Object.hasOwn(PANEL_RULES, panel);
+}
 
 /** All panels of the overview, or the one the address asks for alone. */
 export function Overview() {
@@ -27,10 +36,11 @@ export function Overview() {
 function All() {
   const plan = usePlan();
   const ref = useTop();
-  const place = (panel: BuiltPanel) => (
+  const place = (panel: OverviewPanel) => (
     <div key={panel} className={`place place-${panel}`}>
       <PanelView
         panel={panel}
+        rule={PANEL_RULES[panel]}
         stretch={STRETCHED[plan].includes(panel)}
         controls={panel === 'map' ? <MapControls /> : undefined}
       />
@@ -38,8 +48,8 @@ function All() {
   );
   return (
     <main id="main" className="overview" ref={ref}>
-      <div className="fold">{BUILT_PANELS.filter((panel) => FOLD.has(panel)).map(place)}</div>
-      <div className="below">{BUILT_PANELS.filter((panel) => !FOLD.has(panel)).map(place)}</div>
+      <div className="fold">{FOLD.map(place)}</div>
+      <div className="below">{BELOW.map(place)}</div>
     </main>
   );
 }
@@ -53,11 +63,18 @@ function Alone({ panel }: { readonly panel: BuiltPanel }) {
         {appWords.onlyPanel}
       </button>
       <div className={`place place-${panel}`}>
-        <PanelView
-          panel={panel}
-          stretch={plan !== 'single' && panel === 'map'}
-          controls={panel === 'map' ? <MapControls /> : undefined}
-        />
+        {isOfOverview(panel) ? (
+          <PanelView
+            panel={panel}
+            rule={PANEL_RULES[panel]}
+            stretch={plan !== 'single' && panel === 'map'}
+            controls={panel === 'map' ? <MapControls /> : undefined}
+          />
+        ) : (
+          <Suspense>
+            <PagePanel panel={panel} />
+          </Suspense>
+        )}
       </div>
     </main>
   );

@@ -21,7 +21,9 @@ export function marksSeries(id: string, groups: readonly Group[], z = 3): Custom
     animation: false,
     silent: true,
     data: groups.map(({ name }, index) => ({ name, value: index })),
-    renderItem: ({ dataIndex }) => ({ type: 'group', children: [...(groups[dataIndex]?.marks ?? [])] }) as Rendered,
+    // Children are set anew: merged, those of a group that has become empty would stay.
+    renderItem: ({ dataIndex }) =>
+      ({ type: 'group', $mergeChildren: false, children: [...(groups[dataIndex]?.marks ?? [])] }) as Rendered,
   };
 }
 

@@ -36,6 +36,8 @@ export interface Content {
   readonly isDemo: boolean;
   /** Month the figures are as of, where it is not the board's own. */
   readonly asof?: string;
+  /** How that is said, where it is no month. */
+  readonly asofText?: string;
   /** Rows are the same whether the picture is canvas, SVG or print. A function: closed tables cost nothing. */
   readonly table: () => Table;
 }

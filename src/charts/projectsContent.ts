@@ -22,6 +22,8 @@ export function projectsContent(snapshot: Snapshot): Content {
   const latest = [...rows].sort((a, b) => (a.row.as_of < b.row.as_of ? 1 : -1))[0];
   return {
     panel: 'projects',
+    ...(latest ? { asof: latest.row.as_of } : {}),
+    asofText: projectsWords.asof,
     title: projectsWords.title(rows.length, before, years[0]),
     subtitle: projectsWords.subtitle(years, without, narrowsRegions(snapshot.spec)),
     sentence: projectsWords.sentence(

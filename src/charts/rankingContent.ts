@@ -34,20 +34,22 @@ export function rankingContent(snapshot: Snapshot): Content {
   };
 }
 
-/** Sources of the statistic on the map. */
+/** Sources of the statistic on the map, and the year it is as of. */
 export function statSources(snapshot: Snapshot) {
   const { indicator, year, ledger } = snapshot;
   const used = ledger.tables.statistics.filter((row) => row.indicator === indicator?.id && row.year === year);
-  return publicSource(
+  const sources = publicSource(
     snapshot,
     used.map(({ source_id }) => source_id),
   );
+  const asof = year === undefined ? {} : { asof: String(year) };
+  return { ...sources, ...asof, asofText: rankingWords.statYear(year) };
 }
 
-/** No rank on wall, embed and paper: no public ranking of governments. */
+/** No rank on wall, embed and paper, nor before the public: no public ranking of governments. */
 function columnsOf({ spec }: Snapshot) {
   const all = ['value', 'n', 'of', 'class', 'rank'] as const;
-  return (spec.mode ?? 'app') === 'app' ? all : all.slice(0, 4);
+  return (spec.mode ?? 'app') === 'app' && spec.audience !== 'public' ? all : all.slice(0, 4);
 }
 
 function rows(snapshot: Snapshot) {

@@ -21,6 +21,7 @@ export function sharesContent(snapshot: Snapshot): Content {
   }));
   return {
     panel: 'shares',
+    asofText: sharesWords.asof,
     title: sharesWords.title(told),
     subtitle: sharesWords.subtitle(narrowsRegions(snapshot.spec)),
     sentence: sharesWords.sentence(

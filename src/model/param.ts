@@ -35,7 +35,8 @@ export const PARAMS: Readonly<Record<ParamName, Param>> = {
   lang: { kind: 'one', words: LANGS, fallback: 'zh' },
   audience: { kind: 'one', words: AUDIENCES },
   table: { kind: 'many', words: PANELS },
-  sort: { kind: 'text', pattern: /^-?[A-Za-z0-9_.-]{1,64}$/ },
+  // Columns of the ledger are its Chinese headers.
+  sort: { kind: 'text', pattern: /^-?[\p{Script=Han}A-Za-z0-9_.%-]{1,64}$/u },
   q: { kind: 'text', pattern: /^.{1,200}$/su },
   fold: { kind: 'flag', fallback: false },
   count: { kind: 'one', words: ['month', 'day'], fallback: 'month' },

@@ -20,7 +20,21 @@ export const VIEWS = [
   'help',
 ] as const;
 export type View = (typeof VIEWS)[number];
-export const BUILT_VIEWS: readonly View[] = ['overview'];
+export const BUILT_VIEWS: readonly View[] = [
+  'overview',
+  'items',
+  'item',
+  'regions',
+  'region',
+  'ledger',
+  'changes',
+  'trend',
+  'lists',
+  'calendar',
+  'projects',
+  'platforms',
+  'mechanism',
+];
 
 export const MODES = ['app', 'wall', 'embed'] as const;
 export type Mode = (typeof MODES)[number];
@@ -44,8 +58,23 @@ export const PANELS = [
   'mechanism',
 ] as const;
 export type PanelId = (typeof PANELS)[number];
-/** Panels this version draws, in the order of the overview. */
-export const BUILT_PANELS = ['kpi', 'areas', 'ranking', 'map', 'items', 'matrix', 'projects', 'shares'] as const;
+/** Panels this version draws. */
+export const BUILT_PANELS = [
+  'kpi',
+  'areas',
+  'ranking',
+  'map',
+  'items',
+  'changes',
+  'matrix',
+  'lists',
+  'projects',
+  'calendar',
+  'shares',
+  'trend',
+  'platforms',
+  'mechanism',
+] as const;
 export type BuiltPanel = (typeof BUILT_PANELS)[number];
 
 export const MEASURES = [

@@ -17,11 +17,13 @@ export function readCsv(text: string, file: string): { table: TextTable; issues:
   const issues: Issue[] = parsed.errors
     .filter((error) => error.type === 'Quotes')
     .map((error) => ({ code: 'bad-quotes', severity: 'error', where: { file, row: (error.row ?? 0) + 1 } }));
+  // What an open quote has swallowed is no record.
+  const swallowed = new Set(parsed.errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
   const head = (parsed.data[0] ?? []).map((cell) => cell.trim());
   const rows = parsed.data
     .slice(1)
     .map((cells, index) => ({ row: index + 2, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    .filter(({ row, cells }) => !swallowed.has(row - 1) && cells.some((cell) => cell.trim() !== ''));
   for (const { row, cells } of rows) {
     const surplus = cells.slice(head.length).find((cell) => cell.trim() !== '');
     if (surplus !== undefined)

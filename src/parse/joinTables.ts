@@ -34,7 +34,7 @@ export function joinTables(read: readonly ReadTable[], useDemo: boolean): { tabl
 /** Rows of later resources complete those of the same key before them; the same key twice in one resource is an issue. */
 function layOver(name: TableName, parts: readonly ReadTable[], issues: Issue[]): LooseRow[] {
   const byKey = new Map<string, LooseRow>();
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const seen = new Set<string>();
     for (const row of part.rows) {
       const key = keyOf(name, row);
@@ -45,6 +45,7 @@ function layOver(name: TableName, parts: readonly ReadTable[], issues: Issue[]):
       seen.add(key);
       const before = byKey.get(key);
       if (before) byKey.set(key, complete(before, row));
+      else if (index > 0 && part.provenance === 'demo') issues.push(completesNothing(name, row, key));
       else if (isWhole(name, row, issues)) byKey.set(key, row);
     }
   }
@@ -65,6 +66,19 @@ function duplicate(name: TableName, row: LooseRow, key: string): Issue {
     where: { file: row.origin.file, row: row.origin.row, column: fields.join('+') },
     value: key.split('\u001F').filter(Boolean).join(' '),
     subject: String(row[fields[0] ?? ''] ?? ''),
+  };
+}
+
+/** The demo completes the public facts; where a fact is lost it must not stand in for it. */
+function completesNothing(name: TableName, row: LooseRow, key: string): Issue {
+  const { key: fields } = ruleOf(name);
+  const where = { file: row.origin.file, row: row.origin.row, column: fields.join('+') };
+  return {
+    code: name === 'items' ? 'unknown-item' : 'broken-reference',
+    severity: 'error',
+    where,
+    value: key.split('\u001F').join(' '),
+    subject: key,
   };
 }
 

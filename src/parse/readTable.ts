@@ -55,13 +55,7 @@ function columnsOf(
   for (const [index, title] of table.head.entries()) {
     const field = Object.hasOwn(entries, title) ? title : source.titles?.[title];
     if (field !== undefined && Object.hasOwn(entries, field)) columns[field] ??= index;
-    else if (title !== '')
-      issues.push({
-        code: 'unknown-column',
-        severity: 'note',
-        where: { file: source.file, row: 1, column: title },
-        value: title,
-      });
+    else if (title !== '') issues.push(unknownColumn(title, table.head, source, entries));
   }
   if (source.overlay) return columns;
   for (const [field, schema] of Object.entries(entries))
@@ -73,6 +67,22 @@ function columnsOf(
         value: field,
       });
   return columns;
+}
+
+/** A column nobody reads; where one of the fields is missing from the head, that is what was likely meant. */
+function unknownColumn(title: string, head: readonly string[], source: TableSource, entries: v.ObjectEntries): Issue {
+  const there = new Set(head.map((one) => (Object.hasOwn(entries, one) ? one : source.titles?.[one])));
+  const meant = Object.keys(entries).find(
+    (field) => !there.has(field) && (field.includes(title) || title.includes(field)),
+  );
+  const where = { file: source.file, row: 1, column: title };
+  return {
+    code: 'unknown-column',
+    severity: meant === undefined ? 'note' : 'warning',
+    where,
+    value: title,
+    ...(meant === undefined ? {} : { expected: meant }),
+  };
 }
 
 function isRequired(schema: v.ObjectEntries[string]): boolean {

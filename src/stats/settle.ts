@@ -32,5 +32,13 @@ export function settleSpec(spec: Spec, tables: Tables): { spec: Spec; notices: N
   check('asof', (month) =>
     tables.periods.some((period) => monthOf(period.start) <= month && month <= monthOf(period.end)),
   );
+  if (kept.view === 'item' && spec.item?.length !== 1) fallBack('item', 'items');
+  if (kept.view === 'region' && spec.region?.length !== 1) fallBack('region', 'regions');
   return { spec: kept as Spec, notices };
+
+  /** A page of one thing needs just one; else its list stands. */
+  function fallBack(view: 'item' | 'region', list: 'items' | 'regions') {
+    kept.view = list;
+    notices.push({ name: 'view', value: view, kind: 'unknown-value' });
+  }
 }

@@ -19,6 +19,9 @@ const STEPS = [
 
 /** The Spec one step wider: without the first filter of `STEPS` that is set; undefined where none is. */
 export function stepBack(spec: Spec): Patch | undefined {
+  // Out of the page of one thing to its list, not to a page of nothing.
+  if (spec.view === 'item') return { view: 'items', item: undefined };
+  if (spec.view === 'region') return { view: 'regions', region: undefined };
   const found = STEPS.find((name) => spec[name] !== undefined);
   return found && { [found]: undefined };
 }

@@ -1,16 +1,24 @@
 import { useSyncExternalStore } from 'react';
 import type { Table, TableCell, TableRow } from '#charts/table.ts';
+import type { StatusId } from '#model/status.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
+import { StatusButton } from '#ui/StatusButton.tsx';
 
 /** A panel's table: the same rows and values as its picture, unrounded in `data-value`, missing ones as words. */
 export function DataTable({
   table,
   panel,
   caption,
+  onWhy,
+  shapeOf = itself,
 }: {
   readonly table: Table;
   readonly panel?: string;
   readonly caption: string;
+  /** Opens the reason of an item's status; without it statuses are plain words. */
+  readonly onWhy?: ((itemId: string) => void) | undefined;
+  /** The status whose shape is drawn: before the public the late ones look alike. */
+  readonly shapeOf?: (status: StatusId) => StatusId;
 }) {
   return (
     <table className="data-table" data-panel-table={panel}>
@@ -27,7 +35,13 @@ export function DataTable({
       </thead>
       <tbody>
         {table.rows.map((row) => (
-          <Row key={`${row.id}-${row.marks?.year ?? ''}`} row={row} columns={table.columns} />
+          <Row
+            key={`${row.id}-${Object.values(row.marks ?? {}).join('-')}`}
+            row={row}
+            columns={table.columns}
+            onWhy={onWhy}
+            shapeOf={shapeOf}
+          />
         ))}
       </tbody>
     </table>
@@ -39,7 +53,16 @@ function isNumeric(table: Table, index: number): boolean {
   return table.rows.some(({ cells }) => cells[index]?.kind === 'number');
 }
 
-function Row({ row, columns }: { readonly row: TableRow; readonly columns: Table['columns'] }) {
+interface RowProps {
+  readonly row: TableRow;
+  readonly columns: Table['columns'];
+  readonly onWhy: ((itemId: string) => void) | undefined;
+  readonly shapeOf: (status: StatusId) => StatusId;
+}
+
+function Row({ row, columns, onWhy, shapeOf }: RowProps) {
+  // Only an item's status has a reason; of a region it is one among many.
+  const why = row.key === 'item' && onWhy ? () => onWhy(row.id) : undefined;
   const isLit = useSyncExternalStore(onLit, () => litNow().names.includes(row.id));
   const marks = Object.fromEntries(Object.entries(row.marks ?? {}).map(([name, value]) => [`data-${name}`, value]));
   return (
@@ -53,13 +76,24 @@ function Row({ row, columns }: { readonly row: TableRow; readonly columns: Table
       <th scope="row">{row.name}</th>
       {columns.map(({ id }, index) => {
         const cell = row.cells[index];
-        return cell ? <Cell key={id} cell={cell} column={id} /> : <td key={id} data-column={id} />;
+        return cell ? (
+          <Cell key={id} cell={cell} column={id} onWhy={why} shapeOf={shapeOf} />
+        ) : (
+          <td key={id} data-column={id} />
+        );
       })}
     </tr>
   );
 }
 
-function Cell({ cell, column }: { readonly cell: TableCell; readonly column: string }) {
+interface CellProps {
+  readonly cell: TableCell;
+  readonly column: string;
+  readonly onWhy: (() => void) | undefined;
+  readonly shapeOf: (status: StatusId) => StatusId;
+}
+
+function Cell({ cell, column, onWhy, shapeOf }: CellProps) {
   switch (cell.kind) {
     case 'number':
       return (
@@ -75,7 +109,7 @@ function Cell({ cell, column }: { readonly cell: TableCell; readonly column: str
     case 'status':
       return (
         <td data-column={column} data-status={cell.status} data-overdue={cell.overdue ? '1' : undefined}>
-          {cell.text}
+          {onWhy ? <StatusButton status={shapeOf(cell.status)} text={cell.text} onWhy={onWhy} /> : cell.text}
         </td>
       );
     case 'missing':
@@ -92,4 +126,8 @@ function Cell({ cell, column }: { readonly cell: TableCell; readonly column: str
     case 'text':
       return <td data-column={column}>{cell.text}</td>;
   }
+}
+
+function itself(status: StatusId): StatusId {
+  return status;
 }

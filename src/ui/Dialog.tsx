@@ -5,10 +5,13 @@ import { appWords } from '#words/app.ts';
 export function Dialog({
   title,
   onClose,
+  marks,
   children,
 }: {
   readonly title: string;
   readonly onClose: () => void;
+  /** Public attributes of the dialog, such as `data-why`. */
+  readonly marks?: Readonly<Record<string, string>>;
   readonly children: ReactNode;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -19,7 +22,7 @@ export function Dialog({
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={ref} className="dialog" aria-labelledby={id} onClose={onClose} {...marks}>
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" className="tool" data-action="dismiss" onClick={onClose}>

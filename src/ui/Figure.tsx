@@ -72,13 +72,25 @@ function Chart({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode
   );
   useEffect(() => onLit(relight), [relight]);
 
-  const move = (event: PointerEvent) => {
-    const { x, y } = placeIn(event);
-    const target = targetAt(drawing, x, y);
+  const pointer = useRef<{ x: number; y: number }>(undefined);
+  const answer = useCallback(() => {
+    const at = pointer.current;
+    const target = at && targetAt(drawing, at.x, at.y);
     light(target ? (target.lights ?? [target.id]) : []);
-    setTip(target && target.tip.length > 0 ? { x, y, lines: target.tip } : undefined);
+    setTip(at && target && target.tip.length > 0 ? { ...at, lines: target.tip } : undefined);
+  }, [drawing]);
+  // A new drawing under a pointer at rest: what it says must be true of it.
+  useEffect(() => {
+    relight();
+    if (pointer.current) answer();
+  }, [answer, relight]);
+
+  const move = (event: PointerEvent) => {
+    pointer.current = placeIn(event);
+    answer();
   };
   const leave = () => {
+    pointer.current = undefined;
     light([]);
     setTip(undefined);
   };

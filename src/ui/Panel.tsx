@@ -49,7 +49,7 @@ export function Panel({ content, state, asof, isTableOpen, onTable, onSources, c
             {SOURCE_WORDS.badge}
           </span>
         )}
-        <time dateTime={asof}>{monthName(asof)}</time>
+        <time dateTime={asof}>{content.asofText ?? monthName(asof)}</time>
       </footer>
     </section>
   );

@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { lookOf } from '#charts/look.ts';
 import { sideBoxTable } from '#charts/mapContent.ts';
-import { matrixMinWidth } from '#charts/matrixLayout.ts';
 import type { Target } from '#charts/picture.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import type { StatusId } from '#model/status.ts';
@@ -14,12 +13,14 @@ import { useBox } from '#ui/useBox.ts';
 import { PanelMessage } from '#views/PanelMessage.tsx';
 import { PublishedItems } from '#views/PublishedItems.tsx';
 import { panelState } from '#views/panelState.ts';
-import { PANEL_RULES } from '#views/panels.ts';
+import type { PanelRule } from '#views/panels.ts';
 import { type Stage, useStage } from '#views/Stage.ts';
 import { useMapKeys } from '#views/useMapKeys.ts';
+import { useWhy } from '#views/WhyDialog.tsx';
 
 interface PanelViewProps {
   readonly panel: BuiltPanel;
+  readonly rule: PanelRule;
   /** The drawing fills the height its place gives; else it takes the height it needs. */
   readonly stretch: boolean;
   readonly controls?: ReactNode;
@@ -34,14 +35,14 @@ export function PanelView(props: PanelViewProps) {
   );
 }
 
-function Whole({ panel, stretch, controls }: PanelViewProps) {
+function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
   const stage = useStage();
   const { snapshot } = stage;
-  const rule = PANEL_RULES[panel];
   const content = useMemo(() => rule.contentOf(snapshot), [rule, snapshot]);
-  const state = panelState(stage, panel);
+  const state = panelState(stage, panel, rule);
   const isTableOpen = snapshot.spec.table?.includes(panel) ?? false;
   const isDrawn = state.kind === 'ready' && !isTableOpen;
+  const why = useWhy();
   const { drawn } = stage;
   // A panel without a picture has nothing to wait for.
   useEffect(() => {
@@ -58,7 +59,7 @@ function Whole({ panel, stretch, controls }: PanelViewProps) {
       controls={controls}
     >
       {state.kind === 'ready' ? (
-        !isTableOpen && <Picture panel={panel} stretch={stretch} sentence={content.sentence} />
+        !isTableOpen && <Picture panel={panel} rule={rule} stretch={stretch} sentence={content.sentence} />
       ) : (
         <>
           <PanelMessage state={state} />
@@ -67,30 +68,39 @@ function Whole({ panel, stretch, controls }: PanelViewProps) {
       )}
       {(isTableOpen || stage.isPrinting) && (
         <div className="table-box">
-          <DataTable table={content.table()} panel={panel} caption={content.sentence} />
+          <DataTable
+            table={content.table()}
+            panel={panel}
+            caption={content.sentence}
+            onWhy={stage.isPrinting ? undefined : why.open}
+            shapeOf={why.shapeOf}
+          />
           {panel === 'map' && <DataTable table={sideBoxTable(snapshot)} caption={content.subtitle} />}
         </div>
       )}
+      {why.dialog}
     </Panel>
   );
 }
 
 function Picture({
   panel,
+  rule,
   stretch,
   sentence,
 }: {
   readonly panel: BuiltPanel;
+  readonly rule: PanelRule;
   readonly stretch: boolean;
   readonly sentence: string;
 }) {
   const stage = useStage();
   const { ref, box } = useBox();
-  const width = box && Math.max(box.width, panel === 'matrix' ? matrixMinWidth(stage.snapshot) : 0);
+  const width = box && Math.max(box.width, rule.minWidth?.(stage.snapshot) ?? 0);
   const height = stretch ? box?.height : undefined;
   const drawing = useMemo(
-    () => (width ? PANEL_RULES[panel].drawingOf(stage, lookOf(stage.theme, width, height)) : undefined),
-    [panel, stage, width, height],
+    () => (width ? rule.drawingOf(stage, lookOf(stage.theme, width, height)) : undefined),
+    [rule, stage, width, height],
   );
   const keys = useMapKeys(stage, panel === 'map');
   const { drawn } = stage;

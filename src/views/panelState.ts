@@ -1,5 +1,5 @@
 import type { BuiltPanel } from '#model/spec.ts';
-import { PANEL_RULES } from '#views/panels.ts';
+import type { PanelRule } from '#views/panels.ts';
 import type { Stage } from '#views/Stage.ts';
 
 /** Whether a panel can be drawn, and what stands in the way. */
@@ -10,9 +10,9 @@ export type PanelState =
   | { readonly kind: 'error'; readonly table: string };
 
 /** The state of a panel on this stage. A broken optional table costs the panels drawn from it, never the page. */
-export function panelState(stage: Stage, panel: BuiltPanel): PanelState {
+export function panelState(stage: Stage, panel: BuiltPanel, rule: PanelRule): PanelState {
   const { snapshot, failed } = stage;
-  const { needs, ofLedger, unfiltered } = PANEL_RULES[panel];
+  const { needs, ofLedger, unfiltered } = rule;
   const broken = [...needs, ...statNeeds(stage, panel)].find((table) => failed.has(table));
   if (broken) return { kind: 'error', table: broken };
   if (ofLedger && !snapshot.ledger.hasReports) return { kind: 'empty', why: 'no-ledger' };

@@ -8,6 +8,7 @@ import type { Look } from '#charts/look.ts';
 import { mapContent } from '#charts/mapContent.ts';
 import { mapDrawing } from '#charts/mapPicture.ts';
 import { matrixContent } from '#charts/matrixContent.ts';
+import { matrixMinWidth } from '#charts/matrixLayout.ts';
 import { matrixDrawing } from '#charts/matrixPicture.ts';
 import type { Content, Drawing } from '#charts/picture.ts';
 import { projectsContent } from '#charts/projectsContent.ts';
@@ -28,14 +29,16 @@ export interface PanelRule {
   readonly drawingOf: (stage: Stage, look: Look) => Drawing;
   /** Optional tables it is drawn from. */
   readonly needs: readonly TableName[];
+  /** Least width of the drawing, px; a narrower box scrolls sideways. */
+  readonly minWidth?: (snapshot: Snapshot) => number;
   /** Says 未导入台账 without reports. */
   readonly ofLedger?: true;
   /** Neither filtered by regions nor by items. */
   readonly unfiltered?: true;
 }
 
-/** Every panel this version draws. */
-export const PANEL_RULES: Readonly<Record<BuiltPanel, PanelRule>> = {
+/** Panels of the overview; those of other pages are not loaded with it, see `pagePanels.ts`. */
+export const PANEL_RULES = {
   kpi: {
     contentOf: kpiContent,
     drawingOf: ({ snapshot }, look) => kpiDrawing(snapshot, look),
@@ -58,6 +61,7 @@ export const PANEL_RULES: Readonly<Record<BuiltPanel, PanelRule>> = {
   },
   matrix: {
     contentOf: matrixContent,
+    minWidth: (snapshot) => matrixMinWidth(snapshot),
     drawingOf: ({ snapshot }, look) => matrixDrawing(snapshot, look),
     needs: ['reports'],
     ofLedger: true,
@@ -74,7 +78,10 @@ export const PANEL_RULES: Readonly<Record<BuiltPanel, PanelRule>> = {
     needs: ['published_shares', 'indicators', 'statistics', 'provinces'],
     unfiltered: true,
   },
-};
+} as const satisfies Partial<Record<BuiltPanel, PanelRule>>;
+
+/** A panel of the overview. */
+export type OverviewPanel = keyof typeof PANEL_RULES;
 
 function mapOrTiles(stage: Stage, look: Look): Drawing {
   const { snapshot, ground, titleBlock } = stage;

@@ -27,7 +27,7 @@ export const ISSUE_WORDS = {
   'missing-column': { title: '缺少必需的列', now: '请补上该列的表头和内容；整表未计入。' },
   'unknown-column': { title: '多出的列', now: '该列未使用。' },
   'row-length': { title: '一行的格数多于表头', now: '请检查逗号和引号；多出的内容未使用。' },
-  'bad-quotes': { title: '引号不成对', now: '请检查该行的英文双引号。' },
+  'bad-quotes': { title: '引号不成对', now: '请检查该行的英文双引号；自该行起到下一个引号为止的内容未能读出。' },
   'empty-table': { title: '空表', now: '文件里没有表头，请核对文件。' },
   'not-text': { title: '不是文本', now: '请存为 UTF-8 或 GB18030 编码的 CSV。' },
   'not-json': { title: '不是 JSON', now: '文件内容不完整或格式有误，请重新导出。' },
@@ -48,6 +48,7 @@ export const ISSUE_WORDS = {
 export const SEVERITY_WORDS = { error: '错误', warning: '提醒', note: '说明' } as const;
 
 export const joinWords = {
+  expected: (text: string) => `（参考：${text}）`,
   title: '数据核对',
   button: (count: number) => (count === 0 ? '数据核对：无问题' : `数据核对：${count} 处`),
   none: '所有表与边界都对上了：没有丢行、重复或读不懂的值。',

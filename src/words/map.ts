@@ -62,8 +62,9 @@ export const mapWords = {
       : head;
   },
   sentence(measure: MeasureName, month: string, title: string, shown: number, missing: number): string {
+    const when = measure === 'stat' ? '' : `${asOf(month)}，`;
     const rest = missing === 0 ? '' : `，${missing} 个区市无数值`;
-    return `${asOf(month)}，${title}${rest}。按${MEASURE_WORDS[measure].name}着色的 ${shown} 个区市示意图，数值见表。`;
+    return `${when}${title}${rest}。按${MEASURE_WORDS[measure].name}着色的 ${shown} 个区市示意图，数值见表。`;
   },
   titleBlock(block: TitleBlockFacts) {
     const place = block.coordinates ? `，${block.coordinates}` : '';

@@ -4,6 +4,7 @@ import { perCent } from '#words/number.ts';
 
 /** Words of the published progress of the joint major projects: what was published, no verdict of ours. */
 export const projectsWords = {
+  asof: '截至各点月份',
   name: '川渝共建重大项目',
   head: '公布时点',
   columns: { rate: '完成率（%）', elapsed: `${ELAPSED}（%）`, published_lead: '公布的超时序（个百分点）' },

@@ -5,6 +5,7 @@ import { asOf } from '#words/month.ts';
 export const rankingWords = {
   title: '各区市情况',
   head: '区市',
+  statYear: (year: number | undefined) => (year === undefined ? '年份不统一' : `${year}年`),
   caution: '各地承担事项不同，不作横向排名',
   onSchedule: '按时序',
   sides: { 渝: '渝', 川: '川' },

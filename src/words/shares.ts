@@ -8,6 +8,7 @@ const ORDER: readonly ShareVerdict[] = ['reproduced', 'other-base', 'differs', '
 
 /** Words of the three published shares. */
 export const sharesWords = {
+  asof: '年份见各行',
   name: '占比复核',
   head: '指标',
   columns: {

@@ -149,9 +149,9 @@ describe('bad values fall back with a notice', () => {
 
 describe('what this version does not draw is said so', () => {
   it.each([
-    ['view', 'items'],
+    ['view', 'briefing'],
     ['mode', 'wall'],
-    ['panel', 'trend'],
+    ['panel', 'ledger'],
     ['lang', 'en'],
   ])('%s=%s', (name, value) => {
     expect(parseAddress(`?${name}=${value}`)).toEqual({ spec: {}, notices: [{ name, value, kind: 'not-built' }] });

@@ -103,12 +103,13 @@ const REST: Fault[] = [
     column: 'name',
   },
   {
-    what: 'an item of the overlay that stands in no table before it, without its period',
+    what: 'an item of the overlay that stands in no table before it',
     file: 'demo/items.csv',
     plant: { how: 'record', cells: { id: '2023H2-99', scope: 'all16' } },
-    code: 'missing-value',
+    code: 'unknown-item',
+    value: '2023H2-99',
     row: 23,
-    column: 'period_id',
+    column: 'id',
   },
   {
     what: 'a required column gone',

@@ -58,16 +58,22 @@ describe('an overlay', () => {
   });
 
   it('a row of its own must be whole', () => {
-    const { tables, issues } = joinTables([...BASE, table('items', 'demo', [{ id: 'K', scope: 'all16' }])], true);
+    const { tables, issues } = joinTables([...BASE, table('items', 'user', [{ id: 'K', scope: 'all16' }])], true);
     expect(tables.items).toHaveLength(2);
     expect(issues).toEqual([
-      { code: 'missing-value', severity: 'error', where: { file: 'demo/items.csv', row: 2, column: 'period_id' } },
+      { code: 'missing-value', severity: 'error', where: { file: 'user/items.csv', row: 2, column: 'period_id' } },
     ]);
   });
 
   it('a whole one is one item more', () => {
-    const { tables } = joinTables([...BASE, table('items', 'demo', [{ id: 'K', period_id: 'P' }])], true);
+    const { tables } = joinTables([...BASE, table('items', 'user', [{ id: 'K', period_id: 'P' }])], true);
     expect(tables.items.map(({ id }) => id)).toEqual(['I', 'J', 'K']);
+  });
+
+  it('of the demo, a row that completes nothing is left out: it would stand in for a lost fact', () => {
+    const { tables, issues } = joinTables([...BASE, table('items', 'demo', [{ id: 'K', period_id: 'P' }])], true);
+    expect(tables.items.map(({ id }) => id)).toEqual(['I', 'J']);
+    expect(issues).toMatchObject([{ code: 'unknown-item', where: { file: 'demo/items.csv', row: 2, column: 'id' } }]);
   });
 
   it('what a cell refers to in vain is told where the cell stands', () => {
@@ -76,7 +82,7 @@ describe('an overlay', () => {
       [
         ...BASE.slice(0, 3),
         broken,
-        table('items', 'demo', [
+        table('items', 'user', [
           { id: 'J', period_id: 'P' },
           { id: 'I', scope: 'all16' },
         ]),

@@ -21,6 +21,8 @@ const FACTS = {
   worstArea: { name: '甲', late: 2, of: 3 },
   furthest: ['乙', '丙'],
   text: '甲',
+  item: '甲',
+  months: [{ month: '2023-11', dueOn: '2023-12-05' }],
   source: '乙',
   coordinates: 'GCJ-02',
   year: 2024,

@@ -35,6 +35,8 @@ const PACKAGES: Record<string, readonly string[]> = {
 const FILE_PACKAGES: Record<string, readonly string[]> = {
   'ui/Figure.tsx': ['echarts', 'echarts-for-react'],
   'ui/axes.ts': ['echarts'],
+  'app/LedgerTable.tsx': ['@tanstack/react-virtual'],
+  'io/writeXlsx.ts': ['@e965/xlsx'],
 };
 
 const WORLD =

@@ -1,0 +1,108 @@
+import { ItemCard } from '#app/ItemCard.tsx';
+import { LISTS } from '#model/list.ts';
+import { BUILT_VIEWS, type View } from '#model/spec.ts';
+import type { RowOf } from '#model/table.ts';
+import type { ItemState } from '#stats/itemState.ts';
+import type { Ledger } from '#stats/ledger.ts';
+import { useStage } from '#views/Stage.ts';
+import { itemWords } from '#words/item.ts';
+
+const words = itemWords.links;
+
+/** Needs, agreed matters and results of the item, the meetings they were brought to, and the commitments it serves. */
+export function ItemLinks({ state }: { readonly state: ItemState }) {
+  const { ledger } = useStage().snapshot;
+  const entries = entriesOf(ledger, state.item.id);
+  const of = (list: (typeof LISTS)[number]) => entries.filter((entry) => entry.list === list);
+  const [needs, agreed, results] = LISTS.map((list) => of(list).length);
+  const commitments = commitmentsOf(ledger, state.item.id);
+  if (!ledger.hasReports && entries.length + commitments.length === 0) return null;
+  const title = words.title(needs ?? 0, agreed ?? 0, results ?? 0);
+  return (
+    <ItemCard part="links" card={{ title, subtitle: words.subtitle }}>
+      <div className="item-lists">
+        {(entries.length > 0 ? LISTS : []).map((list) => (
+          <section key={list} data-list={list}>
+            <h3>{list}</h3>
+            {of(list).length === 0 ? (
+              <p className="missing">{words.missing}</p>
+            ) : (
+              <ul>
+                {of(list).map((entry) => (
+                  <Entry key={entry.id} entry={entry} />
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+      </div>
+      {commitments.length > 0 && (
+        <section className="item-commitments">
+          <h3>{words.commitments}</h3>
+          <ul>
+            {commitments.map(({ id, side, text }) => (
+              <li key={id} data-commitment={id}>
+                {words.side[side]}
+                {text}
+                <Way view="mechanism" text={words.toMechanism} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {entries.length > 0 && <Way view="lists" text={words.open} />}
+    </ItemCard>
+  );
+}
+
+/** The item's own entries, and those linked to them in either direction. */
+function entriesOf({ tables }: Ledger, itemId: string): RowOf<'list_entries'>[] {
+  const ids = new Set(tables.list_entries.filter(({ item_id }) => item_id === itemId).map(({ id }) => id));
+  let size = 0;
+  while (ids.size > size) {
+    size = ids.size;
+    for (const { from_id, to_id } of tables.list_links) {
+      if (ids.has(from_id)) ids.add(to_id);
+      else if (ids.has(to_id)) ids.add(from_id);
+    }
+  }
+  return tables.list_entries.filter(({ id }) => ids.has(id));
+}
+
+function commitmentsOf({ tables }: Ledger, itemId: string): RowOf<'commitments'>[] {
+  const ids = new Set(
+    tables.commitment_items.filter(({ item_id }) => item_id === itemId).map((row) => row.commitment_id),
+  );
+  return tables.commitments.filter(({ id }) => ids.has(id));
+}
+
+function Entry({ entry }: { readonly entry: RowOf<'list_entries'> }) {
+  const { meetings } = useStage().snapshot.ledger.tables;
+  const { id, title, raised_on, level, meeting_no, state, closed_on } = entry;
+  const meeting = meetings.find(
+    ({ no, kind }) => String(no) === meeting_no && (level === undefined || words.kinds[kind] === level),
+  );
+  return (
+    <li data-entry={id} data-state={state}>
+      <span className="entry-title">{title}</span>
+      <span>{[raised_on, level, state && words.stateText(state, closed_on)].filter(Boolean).join(' · ')}</span>
+      {meeting && (
+        <span data-meeting={`${meeting.kind}-${meeting.no}`}>
+          {words.meeting(meeting.no, meeting.date, meeting.place)}
+          <Way view="calendar" text={words.toCalendar} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** A way to another page, where this version has it; the item stays as the filter. */
+function Way({ view, text }: { readonly view: View; readonly text: string }) {
+  const { change } = useStage();
+  if (!BUILT_VIEWS.includes(view)) return null;
+  return (
+    <button type="button" className="link" data-to={view} onClick={() => change({ view })}>
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,181 @@
+import { ledgerSource } from '#charts/content.ts';
+import { drawnStatus, isNarrowed, isPublic, itemName, itemNumber, missingWord, statusText } from '#charts/itemRows.ts';
+import type { ItemState } from '#stats/itemState.ts';
+import { type AreaItems, itemsByArea } from '#stats/sequence.ts';
+import { StatusButton } from '#ui/StatusButton.tsx';
+import { useStage } from '#views/Stage.ts';
+import { useWhy } from '#views/WhyDialog.tsx';
+import { itemWords } from '#words/item.ts';
+import { SCOPE_WORDS } from '#words/measure.ts';
+import { monthName } from '#words/month.ts';
+import { figure, signed } from '#words/number.ts';
+import { SOURCE_WORDS } from '#words/source.ts';
+import { MISSING_WORDS, statusWord } from '#words/status.ts';
+import './item.css';
+
+const head = itemWords.listHead;
+
+/** All items that pass the filters, by area; each row leads to its item. */
+export function ItemsPage() {
+  const { snapshot, showSources } = useStage();
+  const why = useWhy();
+  const { asof } = snapshot.moment;
+  const { sources, sourceText, isDemo } = ledgerSource(snapshot);
+  return (
+    <main id="main" className="page items-page">
+      <section
+        className="panel"
+        data-part="items"
+        data-asof={asof}
+        data-provenance={isDemo ? 'demo' : undefined}
+        aria-labelledby="items-title"
+      >
+        <header className="panel-head">
+          <h2 id="items-title">{itemWords.listTitle(snapshot.shown.length, isNarrowed(snapshot))}</h2>
+          <p>{itemWords.listSubtitle(asof)}</p>
+        </header>
+        <div className="table-box">
+          <table className="data-table item-table" data-table="items">
+            <thead>
+              <tr>
+                <th scope="col">{head.item}</th>
+                <th scope="col">{head.status}</th>
+                <th scope="col" className="number">
+                  {head.progress}
+                </th>
+                <th scope="col" className="number">
+                  {head.elapsed}
+                </th>
+                <th scope="col" className="number">
+                  {head.lead}
+                </th>
+                <th scope="col">{head.scope}</th>
+                <th scope="col">{head.units}</th>
+              </tr>
+            </thead>
+            {itemsByArea(snapshot).map((group) => (
+              <Area key={group.area?.id ?? 'none'} group={group} onWhy={why.open} />
+            ))}
+          </table>
+          {snapshot.shown.length === 0 && <p className="panel-message">{itemWords.nothing}</p>}
+        </div>
+        <footer className="panel-foot">
+          <button type="button" className="source" data-action="source" onClick={() => showSources(sources)}>
+            {SOURCE_WORDS.label}
+            {sourceText}
+          </button>
+          {isDemo && (
+            <span className="badge" data-badge="demo">
+              {SOURCE_WORDS.badge}
+            </span>
+          )}
+          <time dateTime={asof}>{monthName(asof)}</time>
+        </footer>
+      </section>
+      {why.dialog}
+    </main>
+  );
+}
+
+interface OfItem {
+  readonly state: ItemState;
+  readonly onWhy: (itemId: string) => void;
+}
+
+function Area({ group, onWhy }: { readonly group: AreaItems; readonly onWhy: OfItem['onWhy'] }) {
+  const { area, states } = group;
+  return (
+    <tbody data-area={area?.id}>
+      <tr className="area-row">
+        <th scope="rowgroup" colSpan={7}>
+          {area?.name ?? itemWords.noArea}
+          <span>{itemWords.count(states.length)}</span>
+        </th>
+      </tr>
+      {states.map((state) => (
+        <Item key={state.item.id} state={state} onWhy={onWhy} />
+      ))}
+    </tbody>
+  );
+}
+
+function Item({ state, onWhy }: OfItem) {
+  const { snapshot, change } = useStage();
+  const { item, scope } = state;
+  const isUndisclosed = state.status === 'undisclosed';
+  return (
+    <tr data-item={item.id}>
+      <th scope="row">
+        <button
+          type="button"
+          className="link"
+          data-action="open"
+          onClick={() => change({ view: 'item', item: [item.id], panel: undefined })}
+        >
+          {`${itemNumber(item)} ${itemName(state)}`.trim()}
+        </button>
+      </th>
+      <Status state={state} onWhy={onWhy} />
+      <Numbers state={state} />
+      <td data-column="scope" className="quiet">
+        {isUndisclosed ? '—' : scope === 'listed' ? itemWords.listed(state.regions.size) : SCOPE_WORDS[scope]}
+      </td>
+      <td data-column="units" className="quiet">
+        {leads(snapshot.ledger.tables.item_units, item.id) || '—'}
+      </td>
+    </tr>
+  );
+}
+
+function Status({ state, onWhy }: OfItem) {
+  const { snapshot } = useStage();
+  if (drawnStatus(snapshot, state) === undefined)
+    return (
+      <td data-column="status" data-missing="unavailable" className="missing">
+        {MISSING_WORDS.unavailable}
+      </td>
+    );
+  return (
+    <td data-column="status" data-status={state.status} data-overdue={state.overdue ? '1' : undefined}>
+      <StatusButton
+        status={drawnStatus(snapshot, state) ?? state.status}
+        text={statusText(snapshot, state)}
+        onWhy={() => onWhy(state.item.id)}
+      />
+    </td>
+  );
+}
+
+function Numbers({ state }: { readonly state: ItemState }) {
+  const { snapshot } = useStage();
+  const { figure: own, elapsed, lead, computed } = state;
+  const word = missingWord(snapshot, state);
+  const text = computed === 'not-started' ? statusWord(computed, isPublic(snapshot)) : MISSING_WORDS[word];
+  const missing = (column: string) => (
+    <td className="number missing" data-column={column} data-missing={word}>
+      {column === 'progress' ? text : '—'}
+    </td>
+  );
+  const number = (column: string, value: number, shown: string) => (
+    <td className="number" data-column={column} data-value={value}>
+      {shown}
+    </td>
+  );
+  return (
+    <>
+      {own ? number('progress', own.value, figure(own.value)) : missing('progress')}
+      {computed === 'undisclosed' ? missing('elapsed') : number('elapsed', elapsed, figure(elapsed))}
+      {lead === undefined ? missing('lead') : number('lead', lead, signed(lead))}
+    </>
+  );
+}
+
+type Units = ReturnType<typeof useStage>['snapshot']['ledger']['tables']['item_units'];
+
+/** Leading units of both sides in the order of the ledger. */
+function leads(rows: Units, itemId: string): string {
+  return rows
+    .filter((row) => row.item_id === itemId && row.role === itemWords.leading)
+    .map(({ unit }) => unit)
+    .join('、');
+}

@@ -1,0 +1,118 @@
+import { LedgerStatus } from '#app/LedgerStatus.tsx';
+import { COLUMN_LOOKS } from '#app/ledgerColumns.ts';
+import { KEPT } from '#app/ledgerSheet.ts';
+import { BUILT_VIEWS } from '#model/spec.ts';
+import type { LedgerRow } from '#stats/ledgerRows.ts';
+import { type LedgerValue, ledgerValue, textOf } from '#stats/ledgerValue.ts';
+import { useStage } from '#views/Stage.ts';
+import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
+import { monthName } from '#words/month.ts';
+import { figure } from '#words/number.ts';
+import { statusWord } from '#words/status.ts';
+
+interface LedgerCellProps {
+  readonly row: LedgerRow;
+  readonly column: LedgerColumn;
+  readonly id: string;
+  /** Place in the row, from 0; the first is the head of the row. */
+  readonly at: number;
+  readonly isActive: boolean;
+}
+
+/** One cell: unrounded in `data-value`, a status with its shape, a missing report as a word. */
+export function LedgerCell({ row, column, id, at, isActive }: LedgerCellProps) {
+  const value = ledgerValue(row, column);
+  const { isNumber, isLong } = COLUMN_LOOKS[column];
+  const shared = {
+    id,
+    'aria-colindex': at + 1,
+    'data-column': LEDGER_HEADERS[column],
+    'data-active': isActive ? '' : undefined,
+    'data-private': KEPT.includes(column) ? '' : undefined,
+    className: [isNumber && 'number', value.kind === 'missing' && 'missing'].filter(Boolean).join(' ') || undefined,
+    ...marksOf(value),
+  };
+  const content = <Content row={row} column={column} value={value} isLong={isLong ?? false} />;
+  return at === 0 ? (
+    <th scope="row" {...shared}>
+      {content}
+    </th>
+  ) : (
+    <td {...shared}>{content}</td>
+  );
+}
+
+function marksOf(value: LedgerValue) {
+  switch (value.kind) {
+    case 'number':
+      return { 'data-value': String(value.value), title: value.note };
+    case 'status':
+      return { 'data-status': value.status, 'data-overdue': value.overdue ? '1' : undefined };
+    case 'missing':
+      return { 'data-missing': value.state };
+    case 'text':
+      return {};
+  }
+}
+
+interface ContentProps {
+  readonly row: LedgerRow;
+  readonly column: LedgerColumn;
+  readonly value: LedgerValue;
+  readonly isLong: boolean;
+}
+
+function Content({ row, column, value, isLong }: ContentProps) {
+  const { snapshot, theme } = useStage();
+  const isPublic = snapshot.spec.audience === 'public';
+  if (value.kind === 'status') {
+    const why = value.computed && ledgerWords.computed(statusWord(value.computed, isPublic));
+    return (
+      <span className="ledger-status" title={why}>
+        <LedgerStatus status={value.status} theme={theme} />
+        {textOf(value, isPublic)}
+      </span>
+    );
+  }
+  if (value.kind === 'number')
+    return (
+      <>
+        {figure(value.value, Number.isInteger(value.value) ? 0 : 1)}
+        {value.note && <small className="ledger-note">{value.note}</small>}
+      </>
+    );
+  const text = column === 'month' ? monthName(row.month) : textOf(value);
+  if (column === 'name') return <Name row={row} text={text} />;
+  if (!isLong || text === '') return text;
+  return (
+    <span className="ledger-clamp" title={text}>
+      {text}
+    </span>
+  );
+}
+
+/** The name leads to the item's page where there is one; in a row of a side or region that one stands first. */
+function Name({ row, text }: { readonly row: LedgerRow; readonly text: string }) {
+  const { change } = useStage();
+  const { state, kind, place, side } = row;
+  const open = () => change({ view: 'item', item: [state.item.id], sort: undefined, q: undefined });
+  const name = BUILT_VIEWS.includes('item') ? (
+    <button type="button" className="ledger-open" data-action="open" tabIndex={-1} onClick={open}>
+      {text}
+    </button>
+  ) : (
+    text
+  );
+  if (kind === 'item')
+    return (
+      <span className="ledger-clamp" title={text}>
+        {name}
+      </span>
+    );
+  return (
+    <span className="ledger-part" title={text}>
+      {place ?? ledgerWords.sideReport(side ?? '')}
+      <small>{name}</small>
+    </span>
+  );
+}

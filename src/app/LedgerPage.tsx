@@ -1,0 +1,139 @@
+import '#app/ledger.css';
+import { useEffect, useMemo, useState } from 'react';
+import { LedgerTable } from '#app/LedgerTable.tsx';
+import { LedgerTools } from '#app/LedgerTools.tsx';
+import { type ColumnChoice, shownColumns } from '#app/ledgerColumns.ts';
+import type { Shown } from '#app/ledgerSheet.ts';
+import { RemindersPart } from '#app/RemindersPart.tsx';
+import { ledgerSource } from '#charts/content.ts';
+import type { PanelId, Spec } from '#model/spec.ts';
+import { type LedgerRow, ledgerColumns, ledgerRows, rowsOfUnit, rowsWith, sortedRows } from '#stats/ledgerRows.ts';
+import { ledgerValue } from '#stats/ledgerValue.ts';
+import { Boundary } from '#ui/Boundary.tsx';
+import { PanelMessage } from '#views/PanelMessage.tsx';
+import type { PanelState } from '#views/panelState.ts';
+import { type Stage, useStage } from '#views/Stage.ts';
+import { ledgerWords } from '#words/ledger.ts';
+import { monthName } from '#words/month.ts';
+import { SOURCE_WORDS } from '#words/source.ts';
+import { MISSING_WORDS } from '#words/status.ts';
+
+/** The ledger: every item in every month as one sheet, and the 催报单 below it. */
+export function LedgerPage() {
+  const { snapshot } = useStage();
+  const hasReminders = snapshot.ledger.hasReports && snapshot.spec.audience !== 'public';
+  return (
+    <main id="main" className="page ledger-page">
+      <Boundary panel="ledger">
+        <LedgerPanel />
+      </Boundary>
+      {hasReminders && <RemindersPart />}
+    </main>
+  );
+}
+
+function LedgerPanel() {
+  const stage = useStage();
+  const { snapshot } = stage;
+  const [unit, setUnit] = useState<string>();
+  const [choice, setChoice] = useState<ColumnChoice>({});
+  const isPublic = snapshot.spec.audience === 'public';
+  const all = useRows(stage);
+  const { q, sort } = snapshot.spec;
+  const rows = useMemo(() => {
+    const ofUnit = unit === undefined ? all : rowsOfUnit(all, unit);
+    const found = q === undefined ? ofUnit : rowsWith(ofUnit, q, ledgerColumns(isPublic), isPublic);
+    return sortedRows(found, sort);
+  }, [all, unit, q, sort, isPublic]);
+  const columns = useMemo(() => shownColumns(all, isPublic, choice), [all, isPublic, choice]);
+  const shown: Shown = { snapshot, rows, columns, unit };
+  const state = stateOf(stage, rows);
+  const { asof } = snapshot.moment;
+  const { isDemo, sources, sourceText } = ledgerSource(snapshot);
+  useDrawn(stage);
+  return (
+    <section
+      className="panel ledger"
+      data-panel="ledger"
+      data-state={state.kind}
+      data-asof={asof}
+      data-provenance={isDemo ? 'demo' : undefined}
+      aria-labelledby="ledger-title"
+    >
+      <header className="panel-head">
+        <h2 id="ledger-title">{titleOf(rows)}</h2>
+        <p>{ledgerWords.subtitle(asof)}</p>
+      </header>
+      {snapshot.ledger.hasReports && (
+        <LedgerTools shown={shown} choice={choice} onColumns={setChoice} onUnit={setUnit} />
+      )}
+      {state.kind === 'ready' ? (
+        <LedgerTable rows={rows} columns={columns} />
+      ) : (
+        <Message state={state} q={q} unit={unit} />
+      )}
+      <footer className="panel-foot">
+        <button type="button" className="source" data-action="source" onClick={() => stage.showSources(sources)}>
+          {SOURCE_WORDS.label}
+          {sourceText}
+        </button>
+        {isDemo && (
+          <span className="badge" data-badge="demo">
+            {SOURCE_WORDS.badge}
+          </span>
+        )}
+        <time dateTime={asof}>{monthName(asof)}</time>
+      </footer>
+    </section>
+  );
+}
+
+/** Rows that pass the filters of the address; search and order do not make them anew. */
+function useRows({ snapshot }: Stage): LedgerRow[] {
+  const { ledger, moment, spec } = snapshot;
+  const { q: _q, sort: _sort, table: _table, theme: _theme, ...asked }: Spec = spec;
+  const key = JSON.stringify([asked, moment]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: key says what of the snapshot counts
+  return useMemo(() => (ledger.hasReports ? ledgerRows(snapshot) : []), [ledger, key]);
+}
+
+function stateOf({ snapshot, failed }: Stage, rows: readonly LedgerRow[]): PanelState {
+  if (failed.has('reports')) return { kind: 'error', table: 'reports' };
+  if (!snapshot.ledger.hasReports) return { kind: 'empty', why: 'no-ledger' };
+  return rows.length === 0 ? { kind: 'empty', why: 'filtered' } : { kind: 'ready' };
+}
+
+interface MessageProps {
+  readonly state: Exclude<PanelState, { kind: 'ready' }>;
+  readonly q: string | undefined;
+  readonly unit: string | undefined;
+}
+
+/** A search that finds nothing is mended in the search box, not by Esc. */
+function Message({ state, q, unit }: MessageProps) {
+  const isSearched = state.kind === 'empty' && state.why === 'filtered' && (q !== undefined || unit !== undefined);
+  if (!isSearched) return <PanelMessage state={state} />;
+  return (
+    <p className="panel-message">
+      {ledgerWords.none}
+      {ledgerWords.noneNow}
+    </p>
+  );
+}
+
+function titleOf(rows: readonly LedgerRow[]): string {
+  if (rows.length === 0) return ledgerWords.plain;
+  const items = new Set(rows.map(({ state }) => state.item.id)).size;
+  const months = new Set(rows.map(({ month }) => month)).size;
+  const silent = rows.filter((row) => {
+    const value = ledgerValue(row, 'progress');
+    return row.kind === 'item' && value.kind === 'missing' && value.state === 'not-reported';
+  }).length;
+  const title = ledgerWords.title(items, months, rows.length);
+  return silent > 0 ? title + ledgerWords.silent(silent, MISSING_WORDS['not-reported']) : title;
+}
+
+/** The page has no picture to wait for. */
+function useDrawn({ drawn }: Stage): void {
+  useEffect(() => (drawn as (panel: PanelId) => void)('ledger'), [drawn]);
+}

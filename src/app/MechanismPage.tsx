@@ -1,0 +1,119 @@
+import { MechanismCommitments } from '#app/MechanismCommitments.tsx';
+import { MechanismEntries } from '#app/MechanismEntries.tsx';
+import { PagePart } from '#app/PagePart.tsx';
+import { SourceTable } from '#app/SourceTable.tsx';
+import { ThresholdsPart } from '#app/ThresholdsPart.tsx';
+import '#app/mechanism.css';
+import { publicSource } from '#charts/content.ts';
+import { groupCount, mechanismContent } from '#charts/mechanismContent.ts';
+import { LISTS } from '#model/list.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { useStage } from '#views/Stage.ts';
+import { mechanismWords } from '#words/mechanism.ts';
+import { monthName } from '#words/month.ts';
+
+/** The mechanism as announced, in its own words; and the rules by which the statuses are told. Not filtered by regions. */
+export function MechanismPage() {
+  const { snapshot } = useStage();
+  const { sources } = mechanismContent(snapshot);
+  return (
+    <main id="main" className="page mechanism-page">
+      <MechanismEntries />
+      <div className="mechanism-pair">
+        <Levels />
+        <Lists />
+      </div>
+      <MechanismCommitments />
+      <Groups snapshot={snapshot} />
+      <ThresholdsPart />
+      <Facts snapshot={snapshot} />
+      <PagePart part="sources" title={mechanismWords.sourcesTitle}>
+        <div className="table-box">
+          <SourceTable ids={sources} />
+        </div>
+      </PagePart>
+    </main>
+  );
+}
+
+function Levels() {
+  return (
+    <PagePart part="levels" title={mechanismWords.levelsTitle} subtitle={mechanismWords.levelsSubtitle}>
+      <ol className="mechanism-steps">
+        {mechanismWords.levels.map((level) => (
+          <li key={level}>{level}</li>
+        ))}
+      </ol>
+    </PagePart>
+  );
+}
+
+function Lists() {
+  const { snapshot } = useStage();
+  const { list_entries } = snapshot.ledger.tables;
+  return (
+    <PagePart part="lists" title={mechanismWords.listsTitle} subtitle={mechanismWords.listsSubtitle}>
+      <ol className="mechanism-steps">
+        {LISTS.map((list) => (
+          <li key={list}>
+            {list}
+            <small>
+              {list_entries.length > 0
+                ? mechanismWords.listsCount(list_entries.filter((entry) => entry.list === list).length)
+                : mechanismWords.listsNone}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </PagePart>
+  );
+}
+
+/** A place for each announced group; the names are the ledger's. */
+function Groups({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { groups } = snapshot.ledger.tables;
+  const count = Math.max(groupCount(snapshot) ?? 0, ...groups.map(({ no }) => no));
+  const numbers = Array.from({ length: count }, (_, at) => at + 1);
+  if (count === 0) return null;
+  return (
+    <PagePart
+      part="groups"
+      title={mechanismWords.groupsTitle(count, groups.length)}
+      subtitle={mechanismWords.groupsSubtitle}
+    >
+      <ol className="mechanism-groups">
+        {numbers.map((no) => {
+          const group = groups.find((one) => one.no === no);
+          return (
+            <li key={no} data-group={no} className={group ? undefined : 'missing'}>
+              <strong>{no}</strong>
+              {group?.name ?? mechanismWords.unnamedGroup}
+            </li>
+          );
+        })}
+      </ol>
+    </PagePart>
+  );
+}
+
+function Facts({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { headline_facts } = snapshot.ledger.tables;
+  if (headline_facts.length === 0) return null;
+  const source = publicSource(
+    snapshot,
+    headline_facts.map(({ source_id }) => source_id),
+  );
+  return (
+    <PagePart part="facts" title={mechanismWords.factsTitle} subtitle={mechanismWords.factsSubtitle} source={source}>
+      <ul className="mechanism-facts">
+        {headline_facts.map(({ id, text, value, unit, said_by, as_of }) => (
+          <li key={id} className="mechanism-fact" data-entry={id}>
+            <strong>{mechanismWords.fact(value ?? mechanismWords.none, unit ?? '')}</strong>
+            <span>{text}</span>
+            <small>{mechanismWords.saidBy(said_by ?? '', as_of ? monthName(as_of) : '')}</small>
+          </li>
+        ))}
+      </ul>
+    </PagePart>
+  );
+}

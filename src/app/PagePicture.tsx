@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { type Look, lookOf } from '#charts/look.ts';
+import type { Drawing, Target } from '#charts/picture.ts';
+import { Figure } from '#ui/Figure.tsx';
+import { useBox } from '#ui/useBox.ts';
+import { useStage } from '#views/Stage.ts';
+
+interface PagePictureProps {
+  /** Must be the same function as long as it draws the same. */
+  readonly draw: (look: Look) => Drawing;
+  readonly sentence: string;
+  readonly onPick?: ((target: Target) => void) | undefined;
+}
+
+/** A drawing in a part of a page: as wide as its place, as high as it needs. */
+export function PagePicture({ draw, sentence, onPick = ignore }: PagePictureProps) {
+  const { theme } = useStage();
+  const { ref, box } = useBox();
+  const width = box?.width;
+  const drawing = useMemo(() => (width ? draw(lookOf(theme, width)) : undefined), [draw, theme, width]);
+  return (
+    <div className="picture-box" ref={ref}>
+      {drawing && width && <Figure drawing={drawing} width={width} sentence={sentence} onPick={onPick} />}
+    </div>
+  );
+}
+
+function ignore(): void {
+  // A picture that answers no click.
+}

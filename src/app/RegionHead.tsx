@@ -1,0 +1,63 @@
+import type { RegionProps } from '#app/RegionLink.tsx';
+import { TOKENS } from '#charts/look.ts';
+import { meanOf } from '#charts/matrixCells.ts';
+import { regionCounts, regionItems } from '#charts/regionItems.ts';
+import { sideColour } from '#charts/side.ts';
+import { useStage } from '#views/Stage.ts';
+import { REGION_SETS } from '#words/measure.ts';
+import { perCent } from '#words/number.ts';
+import { regionWords } from '#words/region.ts';
+import { MISSING_WORDS } from '#words/status.ts';
+
+/** Name, side, and how its items stand in one sentence. */
+export function RegionHead({ whole, region }: RegionProps) {
+  const { change, theme } = useStage();
+  const { regions } = whole.ledger;
+  const at = regions.findIndex(({ code }) => code === region.code);
+  const step = (by: number) => regions[(at + by + regions.length) % regions.length]?.code ?? region.code;
+  const go = (code: string) => change({ view: 'region', region: [code] });
+  return (
+    <header className="region-head">
+      <nav className="region-steps" aria-label={regionWords.listTitle}>
+        <button type="button" className="tool" onClick={() => change({ view: 'regions', region: undefined })}>
+          {regionWords.back}
+        </button>
+        <button type="button" className="tool" data-action="prev" onClick={() => go(step(-1))}>
+          {regionWords.previous}
+        </button>
+        <button type="button" className="tool" data-action="next" onClick={() => go(step(1))}>
+          {regionWords.next}
+        </button>
+      </nav>
+      <h2 className="region-name" data-code={region.code}>
+        {region.name}
+        <small style={{ color: sideColour(region.side, TOKENS[theme]) }}>
+          {regionWords.sideOf(region.side, region.region_set ?? REGION_SETS[region.side])}
+        </small>
+      </h2>
+      <p className="sentence" data-sentence="region">
+        {runsOf({ whole, region }).map((run) => (
+          <span key={run}>{run}</span>
+        ))}
+      </p>
+    </header>
+  );
+}
+
+/** The sentence in runs; lines break only between them. */
+function runsOf({ whole, region }: RegionProps): string[] {
+  const { asof } = whole.moment;
+  if (!whole.ledger.hasReports) return [regionWords.noLedger];
+  const { all, listed, whole: everywhere, known, good, missing } = regionCounts(regionItems(whole, region.code));
+  if (all === 0) return regionWords.asRuns([regionWords.noneConcerned(asof)], []);
+  const mean = meanOf(whole, region.code);
+  return regionWords.asRuns(
+    [
+      regionWords.concerned(asof, all, listed, everywhere),
+      regionWords.onSchedule(known, good),
+      ...(mean.kind === 'value' ? [regionWords.mean(perCent(mean.value))] : []),
+      regionWords.elapsed(perCent(whole.elapsed)),
+    ],
+    missing.map(([state, count]) => regionWords.state(MISSING_WORDS[state], count)),
+  );
+}

@@ -1,0 +1,106 @@
+import { PagePart } from '#app/PagePart.tsx';
+import { RegionLink } from '#app/RegionLink.tsx';
+import '#app/region.css';
+import { ledgerSource } from '#charts/content.ts';
+import { regionCounts, regionItems } from '#charts/regionItems.ts';
+import { sideRuns } from '#charts/side.ts';
+import { SIDES } from '#model/region.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { useStage } from '#views/Stage.ts';
+import { REGION_SETS } from '#words/measure.ts';
+import { regionWords } from '#words/region.ts';
+import { MISSING_WORDS } from '#words/status.ts';
+
+type Region = Snapshot['regions'][number];
+const COLUMNS = ['items', 'onschedule', 'late', 'missing', 'platforms'] as const;
+
+/** The regions in announced order, the two groups apart: what concerns each and how it stands. No order by value. */
+export function RegionsPage() {
+  const { snapshot } = useStage();
+  return (
+    <main id="main" className="page regions-page">
+      <header className="region-head">
+        <h2 className="region-name">{regionWords.listTitle}</h2>
+        <p className="region-note">{regionWords.listNote}</p>
+      </header>
+      <div className="regions-groups">
+        {sideRuns(snapshot.regions).map(({ side, first, last }) => (
+          <Group key={side} side={side} regions={snapshot.regions.slice(first, last + 1)} />
+        ))}
+      </div>
+    </main>
+  );
+}
+
+function Group({ side, regions }: { readonly side: Region['side']; readonly regions: readonly Region[] }) {
+  const { snapshot } = useStage();
+  const { group, listHead, listColumns } = regionWords;
+  return (
+    <PagePart
+      part={`group-${side === SIDES[0] ? 'cq' : 'sc'}`}
+      title={group(regions[0]?.region_set ?? REGION_SETS[side], regions.length)}
+      source={ledgerSource(snapshot)}
+    >
+      <div className="table-box">
+        <table className="data-table regions-table">
+          <thead>
+            <tr>
+              <th scope="col">{listHead}</th>
+              {COLUMNS.map((id) => (
+                <th key={id} scope="col" className="number">
+                  {listColumns[id]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {regions.map((region) => (
+              <Row key={region.code} region={region} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </PagePart>
+  );
+}
+
+function Row({ region: { code, name } }: { readonly region: Region }) {
+  const { snapshot } = useStage();
+  const values = countsOf(snapshot, code);
+  return (
+    <tr data-code={code}>
+      <th scope="row">
+        <RegionLink code={code}>{name}</RegionLink>
+      </th>
+      {COLUMNS.map((id) => {
+        const value = values[id];
+        return value === undefined ? (
+          <td key={id} className="number missing" data-column={id} data-missing="unavailable">
+            {MISSING_WORDS.unavailable}
+          </td>
+        ) : (
+          <td key={id} className="number" data-column={id} data-value={value}>
+            {value}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Counts of a region; what is told from reports is unknown without any. */
+function countsOf(snapshot: Snapshot, code: string): Record<(typeof COLUMNS)[number], number | undefined> {
+  const { all, good, late, missing } = regionCounts(regionItems(snapshot, code));
+  const { hasReports, tables } = snapshot.ledger;
+  const unreported = missing.find(([state]) => state === 'not-reported')?.[1] ?? 0;
+  const platforms = tables.platform_regions.filter(({ region_code }) => region_code === code).length;
+  const known = (value: number) => (hasReports ? value : undefined);
+  return {
+    // A ledger may name regions before anyone has reported.
+    items: all > 0 ? all : known(all),
+    onschedule: known(good),
+    late: known(late),
+    missing: known(unreported),
+    platforms: tables.platforms.length > 0 ? platforms : undefined,
+  };
+}

@@ -1,0 +1,45 @@
+import { useCallback } from 'react';
+import { PagePart } from '#app/PagePart.tsx';
+import { PagePicture } from '#app/PagePicture.tsx';
+import { isPublic } from '#charts/itemRows.ts';
+import type { Look } from '#charts/look.ts';
+import { limitText, risingThresholds, thresholdsDrawing, thresholdsTable } from '#charts/thresholdsPicture.ts';
+import { usesOwnRules } from '#stats/fold.ts';
+import { useStage } from '#views/Stage.ts';
+import { statusWord } from '#words/status.ts';
+import { thresholdsWords } from '#words/thresholds.ts';
+
+/** The line of gaps and the statuses cut from it: whose rules they are, that they leave no hole, and the optional fold. */
+export function ThresholdsPart() {
+  const { snapshot, change } = useStage();
+  const isFolded = snapshot.spec.fold ?? false;
+  const draw = useCallback((look: Look) => thresholdsDrawing(snapshot, isFolded, look), [snapshot, isFolded]);
+  const rows = risingThresholds(snapshot);
+  const { title, subtitle, sentence, part, interval, covered, own, fallback, first, foldNote } = thresholdsWords;
+  const parts = rows.map(({ id, over, up_to }) =>
+    part(statusWord(id, isPublic(snapshot)), interval(limitText(over), limitText(up_to))),
+  );
+  return (
+    <PagePart part="thresholds" title={title} subtitle={subtitle} table={() => thresholdsTable(snapshot)}>
+      <PagePicture draw={draw} sentence={sentence(parts)} />
+      <p className="part-note" data-rules={usesOwnRules(snapshot.ledger) ? 'own' : 'default'}>
+        {usesOwnRules(snapshot.ledger) ? own : fallback}
+        {covered(rows.length)}
+      </p>
+      <p className="part-note">{first}</p>
+      <p className="part-note">
+        {foldNote}{' '}
+        <button
+          type="button"
+          className="tool"
+          aria-pressed={isFolded}
+          data-filter="fold"
+          data-value={isFolded ? '0' : '1'}
+          onClick={() => change({ fold: isFolded ? undefined : true })}
+        >
+          {isFolded ? thresholdsWords.hideFold : thresholdsWords.showFold}
+        </button>
+      </p>
+    </PagePart>
+  );
+}

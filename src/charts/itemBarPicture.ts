@@ -1,0 +1,249 @@
+import { inkOn, statusColour } from '#charts/colour.ts';
+import { hatch } from '#charts/hatch.ts';
+import type { Card } from '#charts/itemCard.ts';
+import { drawnStatus, isPublic, missingWord } from '#charts/itemRows.ts';
+import type { Look } from '#charts/look.ts';
+import { label, type Mark, marksSeries, path, rect, rule } from '#charts/marks.ts';
+import type { Drawing } from '#charts/picture.ts';
+import { sideColour } from '#charts/side.ts';
+import { textWidth } from '#geo/textWidth.ts';
+import { SIDES, type Side } from '#model/region.ts';
+import type { ItemState } from '#stats/itemState.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { whyOf } from '#stats/why.ts';
+import { itemWords } from '#words/item.ts';
+import { figure, perCent } from '#words/number.ts';
+import { MISSING_WORDS, statusWord } from '#words/status.ts';
+import { whyWords } from '#words/why.ts';
+
+const words = itemWords.bar;
+
+/** Words of completion against elapsed time: in the unit of the target where it has one. */
+export function itemBarCard(snapshot: Snapshot, state: ItemState): Card {
+  const title = titleOf(snapshot, state);
+  const { lead, basis } = state;
+  const told = lead === undefined ? undefined : itemWords.verdict(lead, isPublic(snapshot));
+  const parts = [words.measure(basis === 'plan'), ...ruleOf(snapshot, state), ...sidesOf(state)];
+  return { title, subtitle: parts.join('；'), sentence: words.sentence(title, told) };
+}
+
+function titleOf(snapshot: Snapshot, state: ItemState): string {
+  const { figure: own, elapsed, basis, target, computed } = state;
+  const isPlan = basis === 'plan';
+  if (!own) {
+    const word = computed === 'not-started' ? statusWord(computed) : MISSING_WORDS[missingWord(snapshot, state)];
+    return words.missingTitle(word, snapshot.moment.asof);
+  }
+  if (!target?.value || !target.unit || target.unit === '%') return words.plainTitle(own.value, elapsed, isPlan);
+  const amount = (share: number) => words.amount((share * (target.value ?? 0)) / 100, target.unit ?? '');
+  return own.value >= 100
+    ? words.doneTitle(amount(own.value))
+    : words.title(amount(own.value), amount(elapsed), isPlan);
+}
+
+function ruleOf(snapshot: Snapshot, state: ItemState): string[] {
+  const { threshold } = whyOf(snapshot, state);
+  if (!threshold || isPublic(snapshot)) return [];
+  return [words.rule(whyWords.interval(threshold.over, threshold.up_to), statusWord(threshold.id))];
+}
+
+function sidesOf({ figure: own }: ItemState): string[] {
+  if (own?.basis === 'regions') return [words.ofRegions(own.n ?? 0, own.of ?? 0)];
+  const sides = sideRows(own?.sides);
+  return sides.length === 0
+    ? []
+    : [
+        words.sides(
+          sides.map(({ side, value }) => words.side(side, value)),
+          own?.basis === 'both-sides',
+        ),
+      ];
+}
+
+function sideRows(sides: Readonly<Partial<Record<Side, number>>> | undefined) {
+  return SIDES.flatMap((side) => {
+    const value = sides?.[side];
+    return value === undefined ? [] : [{ side, value }];
+  });
+}
+
+/** Height of a side's row, in em. */
+const SIDE_ROW = 1.35;
+
+interface Layout {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bar: number;
+  /** Px of a per cent. */
+  readonly x: (value: number) => number;
+  readonly max: number;
+  readonly sides: readonly { readonly side: Side; readonly value: number }[];
+  readonly axis: number;
+  readonly height: number;
+}
+
+/** Completion as a bar against the line of elapsed time, the missing part hatched; both sides below where they reported apart. */
+export function itemBarDrawing(snapshot: Snapshot, state: ItemState, look: Look): Drawing {
+  const layout = layoutOf(state, look);
+  const marks = [
+    ...axisMarks(layout, look),
+    ...barMarks(snapshot, state, layout, look),
+    ...layout.sides.flatMap((row, index) => sideMarks(row, index, layout, look)),
+    ...elapsedMarks(state, layout, look),
+  ];
+  const option = { animation: false, series: [marksSeries('bar', [{ name: state.item.id, marks }])] };
+  return { option, height: layout.height, hits: [] };
+}
+
+function layoutOf({ figure: own, elapsed }: ItemState, look: Look): Layout {
+  const { size, width, height = 0 } = look;
+  const most = Math.max(100, own?.value ?? 0, elapsed);
+  const max = most > 100 ? Math.ceil(most / 25) * 25 : 100;
+  const sides = own?.basis === 'both-sides' ? sideRows(own.sides) : [];
+  const left = sides.length > 0 ? size * 2.9 : size * 0.9;
+  const right = width - size * 1.6;
+  const natural = size * (6.25 + sides.length * SIDE_ROW);
+  // Room to spare goes half into the bar, the rest around the whole.
+  const spare = Math.max(height - natural, 0);
+  const bar = size * 2 + Math.min(spare / 3, size * 1.6);
+  const top = size * 2.2 + Math.min((spare - (bar - size * 2)) / 2, size * 2.4);
+  const axis = top + bar + size * 0.55 + sides.length * size * SIDE_ROW;
+  return {
+    left,
+    right,
+    top,
+    bar,
+    x: (value) => left + ((right - left) * value) / max,
+    max,
+    sides,
+    axis,
+    height: Math.max(Math.ceil(axis + size * 1.5), Math.floor(height)),
+  };
+}
+
+function axisMarks({ x, max, top, axis }: Layout, look: Look): Mark[] {
+  const { tokens, size, width } = look;
+  const step = width < size * 24 || max > 150 ? 50 : 25;
+  const ticks = Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step);
+  return ticks.flatMap((tick) => [
+    rule(x(tick), top - size * 0.4, x(tick), axis, tokens.line),
+    label(x(tick), axis + size * 0.75, tick === 0 ? '0%' : figure(tick, 0), {
+      fill: tokens.muted,
+      size: size * 0.86,
+      align: 'center',
+    }),
+  ]);
+}
+
+function barMarks(snapshot: Snapshot, state: ItemState, layout: Layout, look: Look): Mark[] {
+  const { tokens, size } = look;
+  const { x, top, bar } = layout;
+  const { figure: own, elapsed, computed } = state;
+  const middle = top + bar / 2;
+  if (!own) {
+    const word = computed === 'not-started' ? statusWord(computed) : MISSING_WORDS[missingWord(snapshot, state)];
+    return [
+      rect(x(0), top, x(100) - x(0), bar, { stroke: tokens.line2, dash: [3, 3] }),
+      ...(computed === 'not-reported'
+        ? [path(hatch('lines', x(0), top, x(elapsed) - x(0), bar, 5), { stroke: tokens.hatch, width: 1 })]
+        : []),
+      ...fielded(x(0) + size * 0.8, middle, word, 'left', tokens.text, look),
+    ];
+  }
+  const status = drawnStatus(snapshot, state) ?? 'on-schedule';
+  const colour = statusColour(status, tokens);
+  const reached = x(own.value);
+  const text = perCent(own.value);
+  const isInside = textWidth(text, size * 1.1) + size * 0.8 < reached - x(0);
+  const isMissing = own.value < elapsed;
+  const inside = label(reached - size * 0.5, middle, text, {
+    fill: inkOn(colour),
+    size: size * 1.1,
+    weight: 600,
+    align: 'right',
+  });
+  return [
+    rect(x(0), top, Math.max(reached - x(0), 1.5), bar, { fill: colour }),
+    ...(isMissing
+      ? [path(hatch('lines', reached, top, x(elapsed) - reached, bar, 6), { stroke: colour, width: 1 })]
+      : []),
+    ...(isInside ? [inside] : []),
+    ...gapMarks(state, isInside ? undefined : text, layout, look, colour),
+  ];
+}
+
+/** The gap where there is room for it: in the hatched part, else beside the bar. */
+function gapMarks(state: ItemState, outside: string | undefined, layout: Layout, look: Look, colour: string): Mark[] {
+  const { figure: own, elapsed, gap = 0 } = state;
+  const { size, tokens, width } = look;
+  const { x, top, bar, max } = layout;
+  const value = own?.value ?? 0;
+  const far = Math.max(value, elapsed);
+  const text = Math.abs(gap) <= 0.05 ? undefined : gap > 0 ? words.behind(gap) : words.before(-gap);
+  const middle = top + bar / 2;
+  const need = (words: string) => textWidth(words, size) + size * 0.6;
+  const room = x(elapsed) - x(value);
+  if (text && !outside && room > need(text) + size * 0.4)
+    return fielded((x(value) + x(elapsed)) / 2, middle, text, 'center', colour, look);
+  const rest = [outside, text].filter((part) => part !== undefined).join(' · ');
+  if (rest === '') return [];
+  if (x(far) + size * 0.6 + need(rest) < width)
+    return fielded(x(far) + size * 0.6, middle, rest, 'left', tokens.text, look);
+  // No room at the right: on the bar itself, left of its own number.
+  const end = x(value) - size * 0.5 - (outside ? 0 : textWidth(perCent(value), size * 1.1) + size);
+  return end - need(rest) > x(0) || max > 100
+    ? [label(end, middle, rest, { fill: inkOn(colour), size, align: 'right' })]
+    : [];
+}
+
+/** Text on a clear field, for hatched grounds. */
+function fielded(
+  x: number,
+  y: number,
+  text: string,
+  align: 'left' | 'center',
+  fill: string,
+  { size, tokens }: Look,
+): Mark[] {
+  const width = textWidth(text, size) + size * 0.5;
+  const left = align === 'center' ? x - width / 2 : x - size * 0.25;
+  return [
+    rect(left, y - size * 0.72, width, size * 1.44, { fill: tokens.surface }),
+    label(x, y, text, { fill, size, align, weight: 600 }),
+  ];
+}
+
+function sideMarks({ side, value }: Layout['sides'][number], index: number, layout: Layout, look: Look): Mark[] {
+  const { tokens, size } = look;
+  const { x, top, bar } = layout;
+  const y = top + bar + size * 0.75 + index * size * SIDE_ROW;
+  const height = size * 0.8;
+  const text = perCent(value);
+  const isInside = x(value) + textWidth(text, size * 0.9) + size > look.width;
+  return [
+    label(x(0) - size * 0.5, y + height / 2, words.sideName(side), {
+      fill: tokens.muted,
+      size: size * 0.9,
+      align: 'right',
+    }),
+    rect(x(0), y, Math.max(x(value) - x(0), 1.5), height, { fill: tokens.raised, stroke: tokens.line2 }),
+    rect(x(0), y, 3, height, { fill: sideColour(side, tokens) }),
+    label(isInside ? x(value) - size * 0.4 : x(value) + size * 0.4, y + height / 2, text, {
+      fill: tokens.text,
+      size: size * 0.9,
+      align: isInside ? 'right' : 'left',
+    }),
+  ];
+}
+
+function elapsedMarks({ elapsed, basis }: ItemState, { x, top, bar, left }: Layout, look: Look): Mark[] {
+  const { tokens, size, width } = look;
+  const text = words.elapsed(elapsed, basis === 'plan');
+  const half = textWidth(text, size * 0.95) / 2;
+  const at = Math.min(Math.max(x(elapsed), half + Math.min(left, 2)), width - half - 2);
+  return [
+    rule(x(elapsed), top - size * 0.8, x(elapsed), top + bar + size * 0.4, tokens.text, 2),
+    label(at, top - size * 1.4, text, { fill: tokens.text, size: size * 0.95, weight: 600, align: 'center' }),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Look } from '#charts/look.ts';
+import { type Group, label, type Mark, marksSeries, rowGround, rule } from '#charts/marks.ts';
+import { countText, mechanismEntries } from '#charts/mechanismContent.ts';
+import type { Drawing, Hit } from '#charts/picture.ts';
+import { wrap } from '#charts/wrap.ts';
+import type { RowOf } from '#model/table.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+
+/** The arrangements as announced: name, number, and the quote set in lines. */
+export function mechanismDrawing(snapshot: Snapshot, look: Look): Drawing {
+  const blocks: { group: Group; hit: Hit; height: number }[] = [];
+  let y = 0;
+  for (const entry of mechanismEntries(snapshot)) {
+    const block = blockOf(entry, y, look);
+    blocks.push(block);
+    y += block.height;
+  }
+  return {
+    option: {
+      animation: false,
+      series: [
+        marksSeries(
+          'rows',
+          blocks.map(({ group }) => group),
+        ),
+      ],
+    },
+    height: Math.ceil(y + 2),
+    hits: blocks.map(({ hit }) => hit),
+  };
+}
+
+function blockOf(entry: RowOf<'mechanism'>, y: number, look: Look) {
+  const { tokens, size, width } = look;
+  const lines = wrap(partsOf(entry.quote ?? ''), '', width - size, size * 0.93);
+  const height = size * (2.3 + lines.length * 1.5);
+  const text = { fill: tokens.text, size: size * 0.96, weight: 600 } as const;
+  const quiet = { fill: tokens.muted, size: size * 0.93 } as const;
+  const marks: Mark[] = [
+    rowGround(0, y, width, height, look),
+    label(0, y + size * 1.2, entry.name, { ...text, within: width - size * 6 }),
+    label(width, y + size * 1.2, entry.count === undefined ? '' : countText(entry), { ...text, align: 'right' }),
+    ...lines.map((line, at) => label(0, y + size * (2.5 + at * 1.5), line, { ...quiet, within: width })),
+    rule(0, y + height - 0.5, width, y + height - 0.5, tokens.line),
+  ];
+  const tip = [entry.name, ...(entry.note ? [entry.note] : [])];
+  const hit: Hit = { kind: 'class', id: entry.id, tip, x: 0, y, width, height };
+  return { group: { name: entry.id, marks }, hit, height };
+}
+
+/** A quote cut where its lines may break: after any character, never before a mark. */
+function partsOf(quote: string): string[] {
+  return quote.match(/[^，；。、：”][，；。、：”]*/gu) ?? [];
+}

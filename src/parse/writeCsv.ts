@@ -1,0 +1,27 @@
+/** A cell to be written; undefined is blank. */
+export type Field = string | number | undefined;
+
+/** Signs that make a spreadsheet take a text for a formula, with their full-width forms and line ends. */
+const RISKY = /^[=+\-@\t\r\n＝＋－＠]/;
+const PLAIN_NUMBER = /^[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d+)?%?$/i;
+
+/** Records as CSV for a spreadsheet: a BOM, CRLF, quotes where needed, no cell that would run as a formula. */
+export function csvText(records: readonly (readonly Field[])[]): string {
+  return `\uFEFF${records.map((record) => `${record.map(quoted).join(',')}\r\n`).join('')}`;
+}
+
+/** Records as lines of tab-separated cells, as spreadsheets take them from the clipboard; tabs and line ends inside a cell are quoted. */
+export function tsvText(records: readonly (readonly Field[])[]): string {
+  return records.map((record) => record.map(quoted).join('\t')).join('\r\n');
+}
+
+/** The text of a cell; an apostrophe before what would run as a formula, unless it is a plain number. */
+export function safeText(field: Field): string {
+  const text = field === undefined ? '' : String(field);
+  return RISKY.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+}
+
+function quoted(field: Field): string {
+  const text = safeText(field);
+  return /[",\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,110 @@
+import { asOf } from '#words/month.ts';
+
+/**
+ * Headers of the one-sheet ledger, in its order: words of the data contract, read back on import.
+ * The keys are ours; the headers are public names of columns.
+ */
+export const LEDGER_HEADERS = {
+  no: '事项编号',
+  area: '方面',
+  name: '事项名称',
+  leadCq: '渝方牵头单位',
+  leadSc: '川方牵头单位',
+  duty: '责任单位',
+  support: '配合单位',
+  regions: '涉及地区',
+  platforms: '涉及平台',
+  target: '目标',
+  targetValue: '目标值',
+  unit: '单位',
+  start: '起始',
+  due: '完成时限',
+  month: '报告月份',
+  planned: '计划进度%',
+  done: '完成值',
+  progress: '进度%',
+  status: '状态',
+  text: '进展情况',
+  difficulty: '存在问题',
+  need: '需协调事项',
+  next: '下一步',
+  contact: '联系人',
+  evidence: '佐证',
+  closed: '销号日期',
+  override: '改判状态',
+  reason: '改判理由',
+  rhythm: '报送周期',
+  weight: '权重',
+  disclosure: '公开属性',
+  sender: '填报单位',
+  side: '报告方',
+} as const;
+export type LedgerColumn = keyof typeof LEDGER_HEADERS;
+
+/** Places of an item in the words the import reads; listed ones stand by name. */
+export const LEDGER_SCOPES = { all16: '全域', provincial: '两省市', outside: '区市以外', unassigned: '' } as const;
+export const RHYTHM_WORDS = { month: '每月', quarter: '每季度', 'half-year': '每半年', once: '一次' } as const;
+/** How a number that no single report tells came about; kept beside it. */
+export const BASIS_WORDS = {
+  'both-sides': () => '两方均值',
+  'one-side': () => '仅一方',
+  regions: (n: number, of: number) => `${of} 个区市中 ${n} 个的均值`,
+} as const;
+
+/** Words of the ledger page. */
+export const ledgerWords = {
+  plain: '台账',
+  unnamed: '未公布名称',
+  separator: '、',
+  /** "渝方报告". */
+  sideReport: (side: string) => `${side}方报告`,
+  /** "江津（牵头）": the import reads the role back. */
+  withRole: (name: string, role: string) => `${name}（${role}）`,
+  title: (items: number, months: number, rows: number) => `${items} 项事项 ${months} 个月，共 ${rows} 行`,
+  silent: (count: number, word: string) => `，其中${word} ${count} 项次`,
+  subtitle: (month: string) => `每事项每月一行，另列各方、各区市报告；状态和目标按当月认定。${asOf(month)}`,
+  search: '搜索',
+  searchHint: '名称、单位、进展……',
+  unitFilter: '单位',
+  columns: '选列',
+  shownColumns: (shown: number, all: number) => `选列 ${shown}/${all}`,
+  allColumns: '全部',
+  copy: '复制',
+  export: '导出',
+  formats: { csv: 'CSV', xlsx: 'XLSX' },
+  none: '没有符合条件的行。',
+  noneNow: '请放宽筛选条件，或换个搜索词。',
+  sortBy: (header: string) => `按${header}排序`,
+  computed: (word: string) => `按规则为${word}`,
+  copied: (rows: number) => `已复制 ${rows} 行，可直接粘贴到表格。`,
+  notCopied: (file: string) => `浏览器不允许复制，已改为下载 ${file}。`,
+  saved: (file: string) => `已下载 ${file}。`,
+  failed: '导出失败，请刷新本页后再试。',
+  working: '正在导出……',
+  /** Contacts and evidence never leave the page. */
+  kept: (headers: readonly string[]) => `${headers.join('、')}只在本页显示，不随复制和导出带出。`,
+  demo: '演示数据',
+  file: (month: string, isDemo: boolean, extension: string) =>
+    `合作事项台账-${month}${isDemo ? '-演示数据' : ''}.${extension}`,
+  sheet: '台账',
+  aboutSheet: '说明',
+  about: {
+    title: '表名',
+    asof: '截至',
+    made: '导出日期',
+    rows: '行数',
+    filters: '筛选',
+    sort: '排序',
+    columns: '列',
+    source: '来源',
+    note: '说明',
+  },
+  /** Title of the sheet: the name of the board and of the ledger. */
+  aboutTitle: (board: string) => `${board}台账`,
+  noFilter: '未筛选',
+  filterLine: (name: string, value: string) => `${name}：${value}`,
+  officialOrder: '按事项公布顺序，逐月',
+  sortLine: (header: string, isFalling: boolean) => `按${header}${isFalling ? '降序' : '升序'}`,
+  demoNote: '本表为演示数据，由程序合成，不代表任何地方的实际进展。',
+  statusNote: '状态按当月时间进度（有计划的按计划进度）和当月目标计算；空格表示没有填报。',
+} as const;
