@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { MonthPlayer } from '#app/MonthPlayer.tsx';
+import { Nav } from '#app/Nav.tsx';
 import { overall } from '#charts/overall.ts';
 import type { Issue } from '#model/issue.ts';
 import { useStage } from '#views/Stage.ts';
@@ -25,9 +26,9 @@ export function Header({ issues, onJoin }: { readonly issues: readonly Issue[]; 
         <div className="header-fact">
           <span>
             {snapshot.ledger.period.name} · {appWords.asOf}
+            {snapshot.monthState && <em className="month-state">{MONTH_STATES[snapshot.monthState]}</em>}
           </span>
           <time dateTime={asof}>{appWords.monthEnd(asof)}</time>
-          {snapshot.monthState && <em className="month-state">{MONTH_STATES[snapshot.monthState]}</em>}
         </div>
         <div className="header-fact">
           <span>
@@ -39,6 +40,7 @@ export function Header({ issues, onJoin }: { readonly issues: readonly Issue[]; 
         <MonthPlayer>
           <Months />
         </MonthPlayer>
+        <Nav />
         <div className="header-corner">
           {snapshot.provenance === 'demo' && (
             <span className="badge" data-badge="demo">
