@@ -6,10 +6,9 @@ import type { Drawing, Target } from '#charts/picture.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { Figure } from '#ui/Figure.tsx';
+import { PanelFoot } from '#ui/PanelFoot.tsx';
 import { useBox } from '#ui/useBox.ts';
 import { useStage } from '#views/Stage.ts';
-import { monthName } from '#words/month.ts';
-import { SOURCE_WORDS } from '#words/source.ts';
 
 interface ItemCardProps {
   /** Public name of the part of the page. */
@@ -37,18 +36,7 @@ export function ItemCard({ part, card, children }: ItemCardProps) {
         <p>{card.subtitle}</p>
       </header>
       {children}
-      <footer className="panel-foot">
-        <button type="button" className="source" data-action="source" onClick={() => showSources(sources)}>
-          {SOURCE_WORDS.label}
-          {sourceText}
-        </button>
-        {isDemo && (
-          <span className="badge" data-badge="demo">
-            {SOURCE_WORDS.badge}
-          </span>
-        )}
-        <time dateTime={asof}>{monthName(asof)}</time>
-      </footer>
+      <PanelFoot sourceText={sourceText} isDemo={isDemo} asof={asof} onSources={() => showSources(sources)} />
     </section>
   );
 }

@@ -2,14 +2,13 @@ import { ledgerSource } from '#charts/content.ts';
 import { drawnStatus, isNarrowed, isPublic, itemName, itemNumber, missingWord, statusText } from '#charts/itemRows.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import { type AreaItems, itemsByArea } from '#stats/sequence.ts';
+import { PanelFoot } from '#ui/PanelFoot.tsx';
 import { StatusButton } from '#ui/StatusButton.tsx';
 import { useStage } from '#views/Stage.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
 import { itemWords } from '#words/item.ts';
 import { SCOPE_WORDS } from '#words/measure.ts';
-import { monthName } from '#words/month.ts';
 import { figure, signed } from '#words/number.ts';
-import { SOURCE_WORDS } from '#words/source.ts';
 import { MISSING_WORDS, statusWord } from '#words/status.ts';
 import './item.css';
 
@@ -59,18 +58,7 @@ export function ItemsPage() {
           </table>
           {snapshot.shown.length === 0 && <p className="panel-message">{itemWords.nothing}</p>}
         </div>
-        <footer className="panel-foot">
-          <button type="button" className="source" data-action="source" onClick={() => showSources(sources)}>
-            {SOURCE_WORDS.label}
-            {sourceText}
-          </button>
-          {isDemo && (
-            <span className="badge" data-badge="demo">
-              {SOURCE_WORDS.badge}
-            </span>
-          )}
-          <time dateTime={asof}>{monthName(asof)}</time>
-        </footer>
+        <PanelFoot sourceText={sourceText} isDemo={isDemo} asof={asof} onSources={() => showSources(sources)} />
       </section>
       {why.dialog}
     </main>

@@ -1,3 +1,4 @@
+import { PanelFoot } from '#ui/PanelFoot.tsx';
 import '#app/ledger.css';
 import { useEffect, useMemo, useState } from 'react';
 import { LedgerTable } from '#app/LedgerTable.tsx';
@@ -14,8 +15,6 @@ import { PanelMessage } from '#views/PanelMessage.tsx';
 import type { PanelState } from '#views/panelState.ts';
 import { type Stage, useStage } from '#views/Stage.ts';
 import { ledgerWords } from '#words/ledger.ts';
-import { monthName } from '#words/month.ts';
-import { SOURCE_WORDS } from '#words/source.ts';
 import { MISSING_WORDS } from '#words/status.ts';
 
 /** The ledger: every item in every month as one sheet, and the 催报单 below it. */
@@ -72,18 +71,7 @@ function LedgerPanel() {
       ) : (
         <Message state={state} q={q} unit={unit} />
       )}
-      <footer className="panel-foot">
-        <button type="button" className="source" data-action="source" onClick={() => stage.showSources(sources)}>
-          {SOURCE_WORDS.label}
-          {sourceText}
-        </button>
-        {isDemo && (
-          <span className="badge" data-badge="demo">
-            {SOURCE_WORDS.badge}
-          </span>
-        )}
-        <time dateTime={asof}>{monthName(asof)}</time>
-      </footer>
+      <PanelFoot sourceText={sourceText} isDemo={isDemo} asof={asof} onSources={() => stage.showSources(sources)} />
     </section>
   );
 }

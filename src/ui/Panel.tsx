@@ -1,8 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Content } from '#charts/picture.ts';
-import { monthName } from '#words/month.ts';
+import { PanelFoot } from '#ui/PanelFoot.tsx';
 import { panelWords } from '#words/panel.ts';
-import { SOURCE_WORDS } from '#words/source.ts';
 
 interface PanelProps {
   readonly content: Content;
@@ -39,18 +38,13 @@ export function Panel({ content, state, asof, isTableOpen, onTable, onSources, c
         <p>{content.subtitle}</p>
       </header>
       {children}
-      <footer className="panel-foot">
-        <button type="button" className="source" data-action="source" onClick={onSources}>
-          {SOURCE_WORDS.label}
-          {content.sourceText}
-        </button>
-        {content.isDemo && (
-          <span className="badge" data-badge="demo">
-            {SOURCE_WORDS.badge}
-          </span>
-        )}
-        <time dateTime={asof}>{content.asofText ?? monthName(asof)}</time>
-      </footer>
+      <PanelFoot
+        sourceText={content.sourceText}
+        isDemo={content.isDemo}
+        asof={asof}
+        asofText={content.asofText}
+        onSources={onSources}
+      />
     </section>
   );
 }

@@ -1,0 +1,29 @@
+import { monthName } from '#words/month.ts';
+import { SOURCE_WORDS } from '#words/source.ts';
+
+interface PanelFootProps {
+  readonly sourceText: string;
+  readonly isDemo: boolean;
+  /** Month, or year, the figures are as of; `asofText` says it where it is no month. */
+  readonly asof: string;
+  readonly asofText?: string | undefined;
+  readonly onSources: () => void;
+}
+
+/** The foot of every panel: source, demo badge, as-of date. */
+export function PanelFoot({ sourceText, isDemo, asof, asofText, onSources }: PanelFootProps) {
+  return (
+    <footer className="panel-foot">
+      <button type="button" className="source" data-action="source" onClick={onSources}>
+        {SOURCE_WORDS.label}
+        {sourceText}
+      </button>
+      {isDemo && (
+        <span className="badge" data-badge="demo">
+          {SOURCE_WORDS.badge}
+        </span>
+      )}
+      <time dateTime={asof}>{asofText ?? monthName(asof)}</time>
+    </footer>
+  );
+}
