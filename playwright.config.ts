@@ -12,7 +12,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Some tests open a dozen packages one after another, on two cores that may be busy.
-  timeout: 120_000,
+  timeout: 180_000,
+  // A right answer comes at once; a wrong one may take its time on a slow machine.
+  expect: { timeout: 20_000, toPass: { timeout: 20_000 } },
   forbidOnly: true,
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -125,7 +125,7 @@ export async function expectTruth(page: Page, query: Query, wanted: Expectation 
         const board = await readBoard(page);
         return panels.flatMap((id) => differences(id, board[id], truth[id]));
       },
-      { message: `tables for ${address(query)}`, timeout: 4000 },
+      { message: `tables for ${address(query)}` },
     )
     .toEqual([]);
 }

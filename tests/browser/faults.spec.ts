@@ -310,7 +310,7 @@ test('a package of a newer contract is refused in words', async ({ page }) => {
 async function expectSameMap(page: Page, pack: Pack, fills: ReadonlyMap<string, string>): Promise<void> {
   await withSite(page, { data: pack }, async (site) => {
     await visit(page, {}, site.url);
-    await expect.poll(() => fillsOnMap(page), { timeout: 3000 }).toEqual(fills);
+    await expect.poll(() => fillsOnMap(page)).toEqual(fills);
     await expect(page.locator('[data-action="join"]')).toHaveAttribute('data-count', '0');
   });
 }

@@ -116,7 +116,7 @@ test('by address: a filter that lets nothing pass leaves every filtered panel em
 
 /** The board and the address bar both say `query`, apart from the open tables. */
 async function expectAt(page: Page, query: Query): Promise<void> {
-  await expect.poll(() => parameters(page), { timeout: 3000 }).toEqual({ ...query, ...TABLES });
+  await expect.poll(() => parameters(page)).toEqual({ ...query, ...TABLES });
   await expectTruth(page, query);
 }
 
@@ -195,17 +195,20 @@ async function visitPicture(page: Page, ...pictures: string[]): Promise<Query> {
 
 /** As `expectAt`, with the panels in `pictures` drawn. */
 async function expectDrawnAt(page: Page, query: Query, table: Query): Promise<void> {
-  await expect.poll(() => parameters(page), { timeout: 3000 }).toEqual({ ...query, ...table });
+  await expect.poll(() => parameters(page)).toEqual({ ...query, ...table });
   const panels = PANELS.filter((id) => table.table?.split(',').includes(id));
   await expectTruth(page, query, { panels });
 }
 
+/** Clicks where a text of a picture stands. A picture may be drawn anew meanwhile: then its new text is looked for. */
 async function clickText(page: Page, where: Locator, words: string | RegExp): Promise<void> {
   const text = where.locator('svg text').filter({ hasText: words }).first();
-  await text.scrollIntoViewIfNeeded();
-  const box = await text.boundingBox();
-  if (!box) throw new Error(`No text ${words} in the picture.`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(async () => {
+    await text.scrollIntoViewIfNeeded({ timeout: 2000 });
+    const box = await text.boundingBox({ timeout: 2000 });
+    if (!box) throw new Error(`No text ${words} in the picture.`);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }).toPass();
 }
 
 test('by hand: a click on a region of the map, at the place where it lies, filters by it; a second one takes it back', async ({

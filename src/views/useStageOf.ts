@@ -1,0 +1,71 @@
+import { useEffect, useMemo } from 'react';
+import { mapGround } from '#charts/mapGround.ts';
+import type { Board, Package } from '#io/board.ts';
+import { today } from '#io/clock.ts';
+import { markPainted } from '#io/marks.ts';
+import { describePage } from '#io/page.ts';
+import type { Spec } from '#model/spec.ts';
+import { indexLedger } from '#stats/ledger.ts';
+import { periodOf, snapshotOf } from '#stats/snapshot.ts';
+import type { Stage } from '#views/Stage.ts';
+import { TABLE_TITLES } from '#words/table.ts';
+
+interface StageParts extends Pick<Stage, 'theme' | 'isPrinting' | 'change' | 'showSources' | 'drawn'> {
+  readonly data: Package;
+  readonly board: Board;
+  /** Settled, see `useBoard`. */
+  readonly spec: Spec;
+}
+
+/** The stage of a shell: the snapshot of one Spec, worked out once; the page says of itself what it shows. */
+export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
+  const { theme, isPrinting, change, showSources, drawn } = shell;
+  const key = JSON.stringify(spec);
+  // The Spec is rebuilt with every render; its text is what it says.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for spec
+  const stable = useMemo(() => spec, [key]);
+  const period = periodOf(board.tables, stable) ?? '';
+  const ledger = useMemo(() => indexLedger(board.tables, period, data.descriptor.side_order), [board, period, data]);
+  const snapshot = useMemo(() => snapshotOf(ledger, stable, today()), [ledger, stable]);
+  const ground = useMemo(() => mapGround(data.outlines, data.context, board.tables.regions), [data, board]);
+  useEffect(() => {
+    describePage({
+      hash: data.hash,
+      mode: stable.mode ?? 'app',
+      view: stable.view ?? 'overview',
+      period: ledger.period.id,
+      asof: snapshot.moment.asof,
+      provenance: snapshot.provenance,
+      theme,
+      lang: 'zh',
+      audience: stable.audience ?? 'internal',
+    });
+    markPainted('board:data');
+  }, [data, ledger, snapshot, theme, stable]);
+  return useMemo(
+    (): Stage => ({
+      snapshot,
+      ground,
+      titleBlock: data.titleBlock,
+      failed: data.failed,
+      hasDemo: data.read.some(({ provenance }) => provenance === 'demo'),
+      withheldItems: board.withheldItems,
+      mayDrawOutlines:
+        stable.audience !== 'public' ||
+        data.descriptor.public_map === 'outlines' ||
+        Boolean(data.titleBlock?.review_number),
+      tableTitle: (table) => titleOf(data, table),
+      theme,
+      isPrinting,
+      change,
+      showSources,
+      drawn,
+    }),
+    [snapshot, ground, data, board, stable, theme, isPrinting, change, showSources, drawn],
+  );
+}
+
+function titleOf(data: Package, table: string): string {
+  const title = data.descriptor.resources.find(({ x_table }) => x_table === table)?.title;
+  return typeof title === 'string' ? title : (TABLE_TITLES[table] ?? table);
+}
