@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
-import '#app/tokens.css';
+import '#ui/tokens.css';
 import '#app/app.css';
 
 /** Puts the app into the page. throws if the page has no place for it */

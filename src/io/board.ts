@@ -2,13 +2,13 @@ import { joinOutlines } from '#geo/joinOutlines.ts';
 import { type Outline, readOutlines } from '#geo/outlines.ts';
 import type { Issue } from '#model/issue.ts';
 import type { DataPackage, Resource, TitleBlock } from '#model/package.ts';
-import type { Audience } from '#model/spec.ts';
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '#model/table.ts';
 import { checkReports } from '#parse/checkReports.ts';
 import { joinTables, type ReadTable } from '#parse/joinTables.ts';
 import { parseJson } from '#parse/readPackage.ts';
 import { readTable } from '#parse/readTable.ts';
-import { disclose } from '#stats/disclosure.ts';
+import { disclose, type Reach } from '#stats/disclosure.ts';
+import { signedOnly } from '#stats/signed.ts';
 import { checkThresholds } from '#stats/thresholds.ts';
 
 /** Text of every resource by path; an issue where it could not be had. */
@@ -69,8 +69,8 @@ export function lacking(data: Package, board: Board): TableName[] {
   return TABLE_NAMES.filter((name) => 'required' in TABLES[name] && !isThere(name));
 }
 
-/** The package as one audience may see it. `useDemo` false: as if no demo tables were there. */
-export function boardOf(data: Package, useDemo: boolean, audience: Audience): Board {
+/** The package as those before the picture may see it. `useDemo` false: as if no demo tables were there. */
+export function boardOf(data: Package, useDemo: boolean, reach: Reach, isSigned = false): Board {
   const { tables, issues } = joinTables(data.read, useDemo);
   const resource = data.descriptor.resources.find(({ x_table }) => x_table === 'boundaries');
   const outlineIssues =
@@ -82,7 +82,7 @@ export function boardOf(data: Package, useDemo: boolean, audience: Audience): Bo
     ...checkThresholds(tables.status_rules),
     ...checkReports(tables),
   ];
-  const disclosed = disclose(tables, audience);
+  const disclosed = disclose(isSigned ? signedOnly(tables) : tables, reach);
   return { tables: disclosed.tables, issues: all, withheldItems: disclosed.withheldItems };
 }
 

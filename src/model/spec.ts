@@ -38,7 +38,7 @@ export const BUILT_VIEWS: readonly View[] = [
 
 export const MODES = ['app', 'wall', 'embed'] as const;
 export type Mode = (typeof MODES)[number];
-export const BUILT_MODES: readonly Mode[] = ['app'];
+export const BUILT_MODES: readonly Mode[] = ['app', 'wall'];
 
 export const PANELS = [
   'map',

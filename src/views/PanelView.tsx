@@ -54,8 +54,8 @@ function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
       state={state.kind}
       asof={content.asof ?? snapshot.moment.asof}
       isTableOpen={isTableOpen}
-      onTable={() => stage.change({ table: toggled(snapshot.spec.table, panel) })}
-      onSources={() => stage.showSources(content.sources)}
+      onTable={stage.isStill ? undefined : () => stage.change({ table: toggled(snapshot.spec.table, panel) })}
+      onSources={stage.isStill ? undefined : () => stage.showSources(content.sources)}
       controls={controls}
     >
       {state.kind === 'ready' ? (
@@ -99,10 +99,10 @@ function Picture({
   const width = box && Math.max(box.width, rule.minWidth?.(stage.snapshot) ?? 0);
   const height = stretch ? box?.height : undefined;
   const drawing = useMemo(
-    () => (width ? rule.drawingOf(stage, lookOf(stage.theme, width, height)) : undefined),
+    () => (width ? rule.drawingOf(stage, lookOf(stage.theme, width, height, stage.textSize)) : undefined),
     [rule, stage, width, height],
   );
-  const keys = useMapKeys(stage, panel === 'map');
+  const keys = useMapKeys(stage, panel === 'map' && !stage.isStill);
   const { drawn } = stage;
   const onDrawn = useCallback(() => drawn(panel), [drawn, panel]);
   return (

@@ -17,6 +17,10 @@ export interface Stage {
   /** Whether outlines may be drawn; tiles stand in for them otherwise. */
   readonly mayDrawOutlines: boolean;
   readonly theme: 'light' | 'dark';
+  /** Size of body text in pictures, px; undefined: as on a desk. */
+  readonly textSize?: number | undefined;
+  /** Nobody can act: no buttons, no tab stops. */
+  readonly isStill?: boolean | undefined;
   readonly isPrinting: boolean;
   /** Chinese title of a table of the package. */
   readonly tableTitle: (table: string) => string;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Board, boardOf, lacking, type Package } from '#io/board.ts';
 import type { Notice, Spec } from '#model/spec.ts';
+import type { Reach } from '#stats/disclosure.ts';
 import { settleSpec } from '#stats/settle.ts';
 
 /** An address as it was read: what it asks for, and what in it could not be used. */
@@ -20,7 +21,9 @@ export interface SettledBoard extends Asked {
 export function useBoard(data: Package, asked: Asked): SettledBoard {
   const audience = data.descriptor.audience === 'public' ? 'public' : (asked.spec.audience ?? 'internal');
   const useDemo = asked.spec.demo ?? true;
-  const board = useMemo(() => boardOf(data, useDemo, audience), [data, useDemo, audience]);
+  const isAtDesk = (asked.spec.mode ?? 'app') === 'app';
+  const reach: Reach = audience === 'public' ? 'public' : isAtDesk ? 'desk' : 'room';
+  const board = useMemo(() => boardOf(data, useDemo, reach, !isAtDesk), [data, useDemo, reach, isAtDesk]);
   const settled = useMemo(() => settleSpec(asked.spec, board.tables), [asked.spec, board]);
   return {
     board,

@@ -10,7 +10,8 @@ import { periodOf, snapshotOf } from '#stats/snapshot.ts';
 import type { Stage } from '#views/Stage.ts';
 import { TABLE_TITLES } from '#words/table.ts';
 
-interface StageParts extends Pick<Stage, 'theme' | 'isPrinting' | 'change' | 'showSources' | 'drawn'> {
+interface StageParts
+  extends Pick<Stage, 'theme' | 'isPrinting' | 'change' | 'showSources' | 'drawn' | 'textSize' | 'isStill'> {
   readonly data: Package;
   readonly board: Board;
   /** Settled, see `useBoard`. */
@@ -19,7 +20,7 @@ interface StageParts extends Pick<Stage, 'theme' | 'isPrinting' | 'change' | 'sh
 
 /** The stage of a shell: the snapshot of one Spec, worked out once; the page says of itself what it shows. */
 export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
-  const { theme, isPrinting, change, showSources, drawn } = shell;
+  const { theme, isPrinting, change, showSources, drawn, textSize, isStill } = shell;
   const key = JSON.stringify(spec);
   // The Spec is rebuilt with every render; its text is what it says.
   // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for spec
@@ -60,8 +61,10 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       change,
       showSources,
       drawn,
+      textSize,
+      isStill,
     }),
-    [snapshot, ground, data, board, stable, theme, isPrinting, change, showSources, drawn],
+    [snapshot, ground, data, board, stable, theme, isPrinting, change, showSources, drawn, textSize, isStill],
   );
 }
 

@@ -4,7 +4,7 @@ import { lookOf, SANS, TOKENS, type Tokens } from '#charts/look.ts';
 import { contrast, deltaE2000, greyOf, labOf, leastStep, neighbours, SIGHTS } from '../support/colourProof.ts';
 
 const THEMES = ['dark', 'light'] as const;
-const CSS = readFileSync(new URL('../../src/app/tokens.css', import.meta.url), 'utf8');
+const CSS = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
 
 /** Custom properties of one rule of the style sheet. */
 function rule(selector: string): Record<string, string> {

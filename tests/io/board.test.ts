@@ -88,15 +88,15 @@ describe('packageOf', () => {
 describe('boardOf', () => {
   it('joins the tables, demo or not', () => {
     const data = packageFrom([...BASE, DEMO_ITEMS, DEMO_REPORTS]);
-    expect(boardOf(data, true, 'internal').tables.reports).toHaveLength(1);
-    expect(boardOf(data, true, 'internal').tables.items[0]).toMatchObject({ name: '一', scope: 'all16' });
-    expect(boardOf(data, false, 'internal').tables.reports).toEqual([]);
-    expect(boardOf(data, false, 'internal').tables.items[0]?.scope).toBeUndefined();
+    expect(boardOf(data, true, 'desk').tables.reports).toHaveLength(1);
+    expect(boardOf(data, true, 'desk').tables.items[0]).toMatchObject({ name: '一', scope: 'all16' });
+    expect(boardOf(data, false, 'desk').tables.reports).toEqual([]);
+    expect(boardOf(data, false, 'desk').tables.items[0]?.scope).toBeUndefined();
   });
 
   it('a user’s report table turns the demo off', () => {
     const user: Part = ['reports', 'user', 'item_id,month,progress\nJ,2023-09,10\n'];
-    const board = boardOf(packageFrom([...BASE, DEMO_REPORTS, user]), true, 'internal');
+    const board = boardOf(packageFrom([...BASE, DEMO_REPORTS, user]), true, 'desk');
     expect(board.tables.reports.map(({ item_id }) => item_id)).toEqual(['J']);
   });
 
@@ -112,7 +112,7 @@ describe('boardOf', () => {
         ['reports', 'demo', 'item_id,month,override_status,extra\nI,2023-09,ahead,1\nK,2023-09,,1\n'],
       ]),
       true,
-      'internal',
+      'desk',
     );
     expect(board.issues.map(({ code }) => code)).toEqual([
       'unknown-column',
@@ -127,7 +127,7 @@ describe('boardOf', () => {
     const board = boardOf(
       packageFrom([REGIONS, PERIODS, AREAS, ITEMS, ['boundaries', 'public', '{']]),
       true,
-      'internal',
+      'desk',
     );
     expect(board.issues.map(({ code }) => code)).toEqual(['not-json']);
   });
@@ -140,18 +140,18 @@ describe('boardOf', () => {
     expect(seen.tables.items.map(({ id }) => id)).toEqual(['I']);
     expect(seen.withheldItems).toBe(1);
     expect(JSON.stringify(seen.tables)).not.toContain('某人');
-    expect(boardOf(data, true, 'internal')).toMatchObject({ withheldItems: 0 });
+    expect(boardOf(data, true, 'desk')).toMatchObject({ withheldItems: 0 });
   });
 });
 
 describe('lacking', () => {
   it('nothing, where all required tables have rows', () => {
     const data = packageFrom(BASE);
-    expect(lacking(data, boardOf(data, true, 'internal'))).toEqual([]);
+    expect(lacking(data, boardOf(data, true, 'desk'))).toEqual([]);
   });
 
   it('names required tables that came out empty', () => {
     const data = packageFrom([REGIONS, PERIODS, ['areas', 'public', 'period_id,id,name,order\n'], ITEMS, OUTLINES]);
-    expect(lacking(data, boardOf(data, true, 'internal'))).toEqual(['areas']);
+    expect(lacking(data, boardOf(data, true, 'desk'))).toEqual(['areas']);
   });
 });

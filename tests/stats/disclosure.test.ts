@@ -31,7 +31,7 @@ const OF_ITEMS = [
 describe('the internal audience', () => {
   it('sees the very tables', () => {
     const tables = toyTables(PARTS);
-    expect(disclose(tables, 'internal')).toEqual({ tables, withheldItems: 0 });
+    expect(disclose(tables, 'desk')).toEqual({ tables, withheldItems: 0 });
   });
 });
 

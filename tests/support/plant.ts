@@ -63,7 +63,7 @@ export async function issuesOf(files: ReadonlyMap<string, Uint8Array | string>):
   };
   try {
     const data = await readPackage('data', new AbortController().signal);
-    return boardOf(data, true, 'internal').issues;
+    return boardOf(data, true, 'desk').issues;
   } catch (error) {
     if (error instanceof PackageError) return error.issues;
     throw error;

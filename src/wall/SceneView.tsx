@@ -1,0 +1,15 @@
+import type { Slot, Step } from '#model/scene.ts';
+import { WallPanel } from '#wall/WallPanel.tsx';
+
+/** One place of a step's picture: its panels, one under another or side by side as the plan has it. */
+export function SlotView({ step, slot }: { readonly step: Step; readonly slot: Slot }) {
+  const specs = step.slots[slot];
+  return (
+    <div className={`wall-slot slot-${slot} of-${specs.length}`}>
+      {specs.map((spec) => (
+        // The same panel in the next step is the same chart, set anew.
+        <WallPanel key={spec.panel} spec={{ ...step.filter, ...spec }} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { overall } from '#charts/overall.ts';
+import { useStage } from '#views/Stage.ts';
+import type { HeadPart } from '#wall/screens.ts';
+import { appWords } from '#words/app.ts';
+import { shortMonth } from '#words/month.ts';
+import { perCent } from '#words/number.ts';
+import { SOURCE_WORDS } from '#words/source.ts';
+import { wallWords } from '#words/wall.ts';
+
+/** The head of one screen. */
+export function WallHead({ parts }: { readonly parts: readonly HeadPart[] }) {
+  const line = parts.filter((part) => part !== 'sentence');
+  return (
+    <header className={`wall-head ${parts.join(' ')}`}>
+      {line.length > 0 && (
+        <div className="wall-line">
+          {line.includes('title') && <h1>{appWords.title}</h1>}
+          {line.includes('facts') && <Facts />}
+        </div>
+      )}
+      {parts.includes('sentence') && <Sentence />}
+    </header>
+  );
+}
+
+function Facts() {
+  const { snapshot } = useStage();
+  const { asof } = snapshot.moment;
+  const { months, hasReports } = snapshot.ledger;
+  return (
+    <div className="wall-facts">
+      <div className="wall-fact">
+        <span>{appWords.asOf}</span>
+        {hasReports ? <time dateTime={asof}>{appWords.monthEnd(asof)}</time> : <strong>{wallWords.noSigned}</strong>}
+      </div>
+      <div className="wall-fact">
+        <span>
+          {appWords.elapsed}{' '}
+          {snapshot.spec.count === 'day' ? `（${appWords.byDay}）` : `${months.indexOf(asof) + 1}/${months.length}`}
+        </span>
+        <strong>{perCent(snapshot.elapsed)}</strong>
+      </div>
+      <ol className="wall-months">
+        {months.map((month) => (
+          <li key={month} className={month <= asof ? 'past' : undefined} aria-current={month === asof || undefined}>
+            {shortMonth(month)}
+          </li>
+        ))}
+      </ol>
+      {snapshot.provenance === 'demo' && (
+        <span className="badge" data-badge="demo">
+          {SOURCE_WORDS.badge}
+        </span>
+      )}
+      {snapshot.spec.audience === 'internal' && snapshot.provenance === 'user' && (
+        <span className="wall-internal">{appWords.internal}</span>
+      )}
+    </div>
+  );
+}
+
+function Sentence() {
+  const { snapshot, withheldItems } = useStage();
+  const runs = useMemo(() => overall(snapshot), [snapshot]);
+  return (
+    <p className="wall-sentence" data-sentence="overall">
+      {runs.map(({ text, strong }) => (
+        <span key={text} className={strong ? 'strong' : undefined}>
+          {text}
+        </span>
+      ))}
+      {withheldItems > 0 && <span>{appWords.withheld(withheldItems)}。</span>}
+    </p>
+  );
+}
