@@ -1,7 +1,8 @@
 import { type ChangeLine, changeLines, changeName, stateText } from '#charts/changeLines.ts';
 import { ledgerSource } from '#charts/content.ts';
-import { isNarrowed, missingWord } from '#charts/itemRows.ts';
+import { missingWord } from '#charts/itemRows.ts';
 import type { Content } from '#charts/picture.ts';
+import { subjectOf } from '#charts/subject.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import type { Missing } from '#model/status.ts';
 import { type Change, changesOf } from '#stats/changes.ts';
@@ -37,7 +38,7 @@ export function changesContent(snapshot: Snapshot): Content {
 function titleOf(snapshot: Snapshot, from: string | undefined, lines: readonly ChangeLine[]): string {
   if (from === undefined || !snapshot.ledger.hasReports) return changesWords.plain;
   const isNext = addMonths(from, 1) === snapshot.moment.asof;
-  return changesWords.title(countsOf(lines), from, isNext, isNarrowed(snapshot));
+  return changesWords.title(countsOf(lines), from, isNext, subjectOf(snapshot));
 }
 
 function countsOf(lines: readonly ChangeLine[]): ChangeCounts {

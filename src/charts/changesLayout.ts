@@ -66,7 +66,8 @@ function endWidth(lines: readonly ChangeLine[], end: 'from' | 'to', { size }: Lo
   return Math.max(...lines.map((line) => textWidth(line[end].text, size * 0.96)), size * 2) + size * 1.5;
 }
 
-function rowHeight(count: number, isStacked: boolean, { size, height }: Look): number {
+function rowHeight(count: number, isStacked: boolean, { size, height, isStill }: Look): number {
+  if (isStacked && isStill && height) return Math.min(Math.max(height / Math.max(count, 1), size * 2.6), size * 3.6);
   if (isStacked) return size * 3.3;
   const usual = (size * 23) / 14;
   if (height === undefined) return usual;

@@ -1,3 +1,4 @@
+import { capped, restMarks } from '#charts/capped.ts';
 import { type ChangeLine, changeLines, changeName, type LineEnd, stateText } from '#charts/changeLines.ts';
 import { changesContent } from '#charts/changesContent.ts';
 import { type ChangeSheet, changesSheet } from '#charts/changesLayout.ts';
@@ -15,8 +16,10 @@ export { changesContent };
 
 /** A line per change: word, name, then → now with the shapes of both statuses; a fall is marked beside the later number. */
 export function changesDrawing(snapshot: Snapshot, look: Look): Drawing {
-  const { from, lines } = changeLines(snapshot);
-  const sheet = changesSheet(lines, look);
+  const { from, lines: all } = changeLines(snapshot);
+  const sheet = changesSheet(all, look);
+  const room = capped(all.length, sheet.row, look);
+  const lines = all.slice(0, room.shown);
   const groups = lines.map((line, index) => ({
     name: line.change.item.id,
     marks: lineMarks(line, index, sheet, look),
@@ -26,9 +29,12 @@ export function changesDrawing(snapshot: Snapshot, look: Look): Drawing {
   return {
     option: {
       animation: false,
-      series: [marksSeries('rows', lines.length > 0 ? groups : [{ name: 'none', marks: [nothing] }])],
+      series: [
+        marksSeries('rows', lines.length > 0 ? groups : [{ name: 'none', marks: [nothing] }]),
+        marksSeries('rest', [{ name: 'rest', marks: restMarks(room, lines.length * sheet.row, look) }]),
+      ],
     },
-    height: sheet.height,
+    height: Math.ceil(Math.max(lines.length, 1) * sheet.row + 1 + (room.rest > 0 ? look.size * 1.3 : 0)),
     hits: lines.map((line, index) => hitOf(snapshot, line, { index, from: from ?? '', sheet, look })),
   };
 }

@@ -1,6 +1,7 @@
 import { ledgerSource } from '#charts/content.ts';
-import { isNarrowed, isPublic, itemName, missingWord, statusText } from '#charts/itemRows.ts';
+import { isPublic, itemName, missingWord, statusText } from '#charts/itemRows.ts';
 import type { Content } from '#charts/picture.ts';
+import { lateSubjectOf } from '#charts/subject.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import { type Missing, STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { ItemState } from '#stats/itemState.ts';
@@ -20,6 +21,7 @@ export function itemsContent(snapshot: Snapshot): Content {
     panel: 'items',
     title,
     subtitle: hasReports ? itemsWords.subtitle(snapshot.shown.length) : itemsWords.publicSubtitle,
+    ...(hasReports ? { brief: itemsWords.brief } : {}),
     sentence: sentenceOf(snapshot, title),
     ...ledgerSource(snapshot),
     table: () => ({
@@ -37,8 +39,8 @@ function titleOf(snapshot: Snapshot): string {
     counts[id] > 0 ? [itemsWords.count(counts[id], statusWord(id))] : [],
   );
   if (isPublic(snapshot))
-    return itemsWords.foldedTitle(shown.length, groups.late, silent, isNarrowed(snapshot), statusWord('late', true));
-  return itemsWords.title(shown.length, groups.late, counts.severe, silent, isNarrowed(snapshot));
+    return itemsWords.foldedTitle(shown.length, groups.late, silent, lateSubjectOf(snapshot), statusWord('late', true));
+  return itemsWords.title(shown.length, groups.late, counts.severe, silent, lateSubjectOf(snapshot));
 }
 
 function sentenceOf(snapshot: Snapshot, title: string): string {

@@ -55,8 +55,8 @@ function columnsOf(lines: readonly ItemLine[], { size, width }: Look): Columns {
   return { numberX, nameX, nameWidth, chartX: nameX + nameWidth + gap, valueX };
 }
 
-function rowHeight(count: number, top: number, { size, height }: Look): number {
-  const [least, usual, most] = [(size * 22) / 14, (size * 30) / 14, (size * 34) / 14];
+function rowHeight(count: number, top: number, { size, height, isStill }: Look): number {
+  const [least, usual, most] = [isStill ? size * 1.3 : (size * 22) / 14, (size * 30) / 14, (size * 34) / 14];
   if (height === undefined) return usual;
   return Math.min(Math.max((height - top - 1) / Math.max(count, 1), least), most);
 }

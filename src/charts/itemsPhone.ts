@@ -11,10 +11,10 @@ import { itemsWords } from '#words/items.ts';
 import { perCent, signed } from '#words/number.ts';
 import { OVERDUE, OVERRIDDEN } from '#words/status.ts';
 
-/** Height of a two-line row, px: never less than a finger needs. */
-export function phoneHeight(count: number, { size, height = 0 }: Look): number {
-  const least = (size * 48) / 14;
-  return Math.min(Math.max((height - 1) / Math.max(count, 1), least), least * 1.25);
+/** Height of a two-line row, px: never less than a finger needs, or, where nobody touches, than its text. */
+export function phoneHeight(count: number, { size, height = 0, isStill }: Look): number {
+  const least = isStill ? size * 2.15 : (size * 48) / 14;
+  return Math.min(Math.max((height - 1) / Math.max(count, 1), least), least * (isStill ? 1.6 : 1.25));
 }
 
 /** Name over “滞后 · 05 · 完成 70.0%”, the gap at the right. */
@@ -24,15 +24,21 @@ export function phoneRow(snapshot: Snapshot, line: ItemLine, y: number, row: num
   const x = size * 1.8;
   const gap = status && state.figure && state.lead !== undefined ? signed(state.lead) : undefined;
   const right = gap ? textWidth(gap, size * 1.36) : size * 2.2;
+  // Where rows are low the gap stands beside the second line and leaves the first to the name.
+  const gapY = look.isStill ? y + row * 0.73 : y + row / 2;
   const room = width - x - right - size * 0.6;
-  const [first, second] = [y + row / 2 - size * 0.7, y + row / 2 + size * 0.75];
+  const nameRoom = look.isStill ? width - x : room;
+  const [first, second] = [
+    y + row / 2 - Math.min(size * 0.7, row * 0.23),
+    y + row / 2 + Math.min(size * 0.75, row * 0.25),
+  ];
   return [
     rowGround(0, y + 1, width, row - 1, look),
     ...(status ? glyph(status, size * 0.6, y + row / 2, size * 0.46, tokens) : []),
     label(x, first, itemName(state), {
       fill: status === 'undisclosed' ? tokens.muted : tokens.text,
-      size: size * 1.05,
-      within: room,
+      size: look.isStill ? size : size * 1.05,
+      within: nameRoom,
     }),
     label(x, second, detail(snapshot, line, room, size * 0.89), {
       fill: tokens.muted,
@@ -40,7 +46,7 @@ export function phoneRow(snapshot: Snapshot, line: ItemLine, y: number, row: num
       within: room,
     }),
     ...(gap
-      ? [label(width, y + row / 2, gap, { fill: tokens.text, size: size * 1.3, weight: 600, align: 'right' })]
+      ? [label(width, gapY, gap, { fill: tokens.text, size: size * 1.3, weight: 600, align: 'right' })]
       : noGap(snapshot, state, y + row / 2, look)),
   ];
 }

@@ -1,3 +1,4 @@
+import { capped, restMarks } from '#charts/capped.ts';
 import { type ItemLine, itemLines, itemTip } from '#charts/itemRows.ts';
 import { itemsContent } from '#charts/itemsContent.ts';
 import { type Desk, deskFrame, deskOf, deskRow, elapsedMarks } from '#charts/itemsDesk.ts';
@@ -15,8 +16,11 @@ export function itemsDrawing(snapshot: Snapshot, look: Look): Drawing {
 }
 
 function deskDrawing(snapshot: Snapshot, look: Look): Drawing {
-  const lines = itemLines(snapshot);
-  const desk = deskOf(snapshot, look);
+  const all = itemLines(snapshot);
+  const sheet = deskOf(snapshot, look);
+  const room = capped(all.length, sheet.row, look, sheet.top);
+  const lines = all.slice(0, room.shown);
+  const desk = { ...sheet, height: Math.ceil(sheet.top + lines.length * sheet.row + 1) };
   const at = (index: number) => desk.top + index * desk.row;
   const rules = lines.map(({ isFirst }, index) => ruleOver(at(index), isFirst ? 0 : desk.numberX, isFirst, look));
   const back = [...deskFrame(desk, look), ...rules];
@@ -25,12 +29,19 @@ function deskDrawing(snapshot: Snapshot, look: Look): Drawing {
     name: line.state.item.id,
     marks: deskRow(snapshot, line, at(index), desk, look),
   }));
-  return { option: optionOf(back, groups, front), height: desk.height, hits: hitsOf(snapshot, lines, at, desk, look) };
+  const rest = restMarks(room, desk.height, look);
+  return {
+    option: optionOf([...back, ...rest], groups, front),
+    height: desk.height + (room.rest > 0 ? look.size * 1.3 : 0),
+    hits: hitsOf(snapshot, lines, at, desk, look),
+  };
 }
 
 function phoneDrawing(snapshot: Snapshot, look: Look): Drawing {
-  const lines = itemLines(snapshot);
-  const row = phoneHeight(lines.length, look);
+  const all = itemLines(snapshot);
+  const row = phoneHeight(all.length, look);
+  const room = capped(all.length, row, look);
+  const lines = all.slice(0, room.shown);
   const at = (index: number) => index * row;
   const rules = lines.map(({ isFirst }, index) => ruleOver(at(index), 0, isFirst, look));
   const groups = lines.map((line, index) => ({
@@ -38,8 +49,8 @@ function phoneDrawing(snapshot: Snapshot, look: Look): Drawing {
     marks: phoneRow(snapshot, line, at(index), row, look),
   }));
   return {
-    option: optionOf(rules, groups, []),
-    height: Math.ceil(lines.length * row + 1),
+    option: optionOf([...rules, ...restMarks(room, lines.length * row, look)], groups, []),
+    height: Math.ceil(lines.length * row + 1 + (room.rest > 0 ? look.size * 1.3 : 0)),
     hits: hitsOf(snapshot, lines, at, { row }, look),
   };
 }

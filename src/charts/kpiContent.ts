@@ -1,6 +1,7 @@
 import { ledgerSource } from '#charts/content.ts';
-import { isNarrowed, isPublic } from '#charts/itemRows.ts';
+import { isPublic } from '#charts/itemRows.ts';
 import type { Content } from '#charts/picture.ts';
+import { subjectOf } from '#charts/subject.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import { MAIN_GROUPS, STATUS_GROUPS, type StatusGroup } from '#model/status.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -31,8 +32,8 @@ export function groupWord(group: StatusGroup, snapshot: Snapshot): string {
 
 function titleOf(snapshot: Snapshot): string {
   const { shown, counts, groups, ledger } = snapshot;
-  if (!ledger.hasReports) return kpiWords.publicTitle(shown.length, counts.undisclosed, isNarrowed(snapshot));
-  return kpiWords.title(shown.length, groups.done + groups['on-schedule'], isNarrowed(snapshot));
+  if (!ledger.hasReports) return kpiWords.publicTitle(shown.length, counts.undisclosed, subjectOf(snapshot));
+  return kpiWords.title(shown.length, groups.done + groups['on-schedule'], subjectOf(snapshot));
 }
 
 function sentenceOf(snapshot: Snapshot): string {

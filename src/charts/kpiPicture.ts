@@ -1,5 +1,6 @@
 import { glyph } from '#charts/glyph.ts';
 import { kpiContent } from '#charts/kpiContent.ts';
+import { kpiLines } from '#charts/kpiLines.ts';
 import { type KpiNumber, kpiNumbers } from '#charts/kpiNumbers.ts';
 import { kpiSquares } from '#charts/kpiSquares.ts';
 import type { Look } from '#charts/look.ts';
@@ -14,6 +15,7 @@ export { kpiContent };
 /** Large numbers over one square per item, in status order; each square is an item, each number filters by its statuses. */
 export function kpiDrawing(snapshot: Snapshot, look: Look): Drawing {
   const numbers = kpiNumbers(snapshot);
+  if (look.isStill) return kpiLines(snapshot, numbers, look);
   const places = placesOf(numbers, look);
   const bottom = places.at(-1)?.bottom ?? 0;
   const squares = kpiSquares(snapshot, look, bottom + look.size * 0.6);

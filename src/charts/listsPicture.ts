@@ -8,6 +8,7 @@ import { type Entry, type Lists, listsOf, ORPHANS, type Orphan } from '#stats/li
 import type { Snapshot } from '#stats/snapshot.ts';
 import { dayName } from '#words/calendar.ts';
 import { listsWords } from '#words/lists.ts';
+import { panelWords } from '#words/panel.ts';
 
 /** Rows of a part of the panel; what is more stands in the table. */
 const MOST_ROWS = 8;
@@ -77,7 +78,8 @@ function partOf(
   const { size, tokens } = look;
   const row = size * 1.6;
   const top = y + size * 1.7;
-  const rows = entries.slice(0, MOST_ROWS);
+  const fitting = look.isStill && look.height ? Math.floor((look.height - top) / row) - 1 : MOST_ROWS;
+  const rows = entries.slice(0, Math.max(Math.min(fitting, MOST_ROWS), 0));
   const groups = rows.map(
     ({ row: { id } }, index): Group => ({
       name: id,
@@ -87,7 +89,7 @@ function partOf(
   const more = count - rows.length;
   const note = (text: string) =>
     label(x, top + (rows.length + 0.5) * row, text, { fill: tokens.muted, size: size * 0.86 });
-  const rest = more > 0 ? [note(listsWords.more(more))] : [];
+  const rest = more > 0 ? [note(look.isStill ? panelWords.rest(more) : listsWords.more(more))] : [];
   const title = label(x, y + size * 0.8, head, { fill: tokens.text, size: size * 0.93, weight: 600, within: width });
   return {
     groups: [{ name: `head-${head}`, marks: [title, ...rest] }, ...groups],

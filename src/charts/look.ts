@@ -37,6 +37,8 @@ export interface Look {
   readonly height?: number | undefined;
   /** Size of body text in px; 14 on a desk. Everything else is a multiple. */
   readonly size: number;
+  /** Nobody points or touches: rows may be lower than a finger, and what finds no room is counted, not scrolled to. */
+  readonly isStill?: boolean | undefined;
 }
 
 const DARK: Tokens = {

@@ -29,8 +29,8 @@ export interface Inset {
   readonly codes: ReadonlySet<string>;
 }
 
-/** From this width on the small regions get an inset; below it names alone, and the legend goes under the map. */
-const INSET_FROM = 560;
+/** From this width on, in ems, the small regions get an inset; below it names alone, and the legend goes under the map. */
+const INSET_FROM = 40;
 const FACTORS = [2.3, 2.1, 1.9, 1.7];
 
 /** What must find a place beside the map. */
@@ -46,7 +46,7 @@ interface Needs {
 
 /** Map, inset, legend, side box and foot in the box of the look. */
 export function mapLayout(ground: MapGround, look: Look, needs: Needs): MapLayout {
-  return look.width >= INSET_FROM ? wide(ground, look, needs) : narrow(ground, look, needs);
+  return look.width >= INSET_FROM * look.size ? wide(ground, look, needs) : narrow(ground, look, needs);
 }
 
 function narrow(ground: MapGround, look: Look, { sides, feet, legend: legendIn }: Needs): MapLayout {

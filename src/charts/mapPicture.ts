@@ -24,8 +24,8 @@ import { mapWords } from '#words/map.ts';
 /** How much room a region must leave for its name on the main map; smaller ones get the inset. Planar units, of 1000 across. */
 const SMALL_RADIUS = 45;
 
-/** Width of the main map from which it repeats the names of the inset, px. */
-const NAMES_FROM = 460;
+/** Width of the main map from which it repeats the names of the inset, in ems. */
+const NAMES_FROM = 33;
 
 /** The choropleth: an ECharts map of the regions over their faint surroundings, the lines of the two sides, names, inset, legend, side box and title block. */
 export function mapDrawing(
@@ -124,14 +124,15 @@ function mapSeries(
 function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale: Scale, look: Look) {
   const { inset } = layout;
   // Without an inset every name must find its place on the map itself.
-  const size = inset ? Math.max(look.size * 0.93, 12) : 12;
+  const small = Math.max((look.size * 12) / 14, 12);
+  const size = inset ? Math.max(look.size * 0.93, 12) : small;
   const avoid = [
     layout.legend,
     layout.side,
     ...(inset ? [inset.frame, { ...inset.frame, y: inset.frame.y - size * 1.6, height: size * 1.6 }] : []),
   ];
   const codes =
-    inset && layout.fit.scale * ground.bounds.width < NAMES_FROM
+    inset && layout.fit.scale * ground.bounds.width < NAMES_FROM * look.size
       ? new Set(snapshot.ledger.regions.filter(({ code }) => !inset.codes.has(code)).map(({ code }) => code))
       : undefined;
   const placed = regionLabels(snapshot, ground.shapes, layout.fit, {
@@ -142,7 +143,7 @@ function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale:
     size,
   });
   const names = placeContext(ground.context, layout.fit, {
-    size: 12,
+    size: small,
     box: layout.box,
     avoid: [...avoid, ...placed.map(({ box }) => box)],
     lines: placed.flatMap(({ line }) => (line ? [line] : [])),
@@ -150,7 +151,7 @@ function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale:
   });
   const faint = names.map(({ id, text, x, y }) => ({
     name: `context-${id}`,
-    marks: [label(x, y, text, { fill: look.tokens.faint, size: 12, align: 'center', halo: look.tokens.ctx })],
+    marks: [label(x, y, text, { fill: look.tokens.faint, size: small, align: 'center', halo: look.tokens.ctx })],
   }));
   return [...faint, ...labelGroups(placed, snapshot, scale, look, size)];
 }

@@ -1,8 +1,7 @@
+import { subjectOf } from '#charts/subject.ts';
 import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
-import { narrowsRegions } from '#stats/filter.ts';
 import { isNamed } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
-import { narrowsItems } from '#stats/snapshot.ts';
 import { overallSentence, type Run } from '#words/overall.ts';
 
 /** The header sentence of a snapshot, made from the data by rules. */
@@ -10,7 +9,7 @@ export function overall(snapshot: Snapshot): Run[] {
   const { shown, groups, counts, ledger, spec } = snapshot;
   return overallSentence({
     total: shown.length,
-    isFiltered: narrowsItems(spec) || narrowsRegions(spec),
+    subject: subjectOf(snapshot),
     hasLedger: ledger.hasReports,
     isPublic: spec.audience === 'public',
     named: shown.filter(({ item }) => isNamed(item)).length,
@@ -23,8 +22,9 @@ export function overall(snapshot: Snapshot): Run[] {
   });
 }
 
-/** The one area with most late items; undefined on a tie or where the most is one: that is no finding. */
-function worstArea({ shown, ledger }: Snapshot) {
+/** The one area with most late items; undefined on a tie, where the most is one, or where the sentence is of one area: that is no finding. */
+function worstArea({ shown, ledger, spec }: Snapshot) {
+  if (spec.area?.length === 1) return undefined;
   const late: readonly StatusId[] = STATUS_GROUPS.late;
   const areas = ledger.areas.map(({ id, name }) => {
     const own = shown.filter(({ item }) => item.area_id === id);

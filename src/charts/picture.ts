@@ -27,6 +27,8 @@ export interface Content {
   readonly title: string;
   /** Measure, unit, as-of. */
   readonly subtitle: string;
+  /** The same in few words, for pictures seen from afar. */
+  readonly brief?: string;
   /** Text alternative of the picture: one or two sentences from the data. */
   readonly sentence: string;
   /** Ids of `sources` the figures come from; empty where they come from the ledger. */

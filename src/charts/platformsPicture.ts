@@ -32,7 +32,7 @@ interface Layout {
 }
 
 /** Undefined where the columns would be narrower than their heads. */
-function tableLayout({ ledger }: Snapshot, { size, width }: Look): Layout | undefined {
+function tableLayout({ ledger }: Snapshot, { size, width, height: given = 0 }: Look): Layout | undefined {
   const { regions, tables } = ledger;
   const text = (words: string) => textWidth(words, size * 0.93);
   const nameWidth = Math.min(Math.max(...tables.platforms.map(({ name }) => text(name)), size * 6) + 6, width * 0.3);
@@ -51,8 +51,10 @@ function tableLayout({ ledger }: Snapshot, { size, width }: Look): Layout | unde
     (_, at) => nameWidth + size + (at + 0.5) * pitch + gap * (starts.filter((first) => first <= at).length - 1),
   );
   const outsideX = (columns.at(-1) ?? nameWidth) + pitch / 2 + size * 1.4;
-  const [top, row] = [size * 3.4, size * 2.1];
-  const height = Math.ceil(top + row * tables.platforms.length + size * 2.4);
+  const top = size * 3.4;
+  const count = Math.max(tables.platforms.length, 1);
+  const row = Math.min(Math.max((given - top - size * 2.4) / count, size * 2.1), size * 3.4);
+  const height = Math.ceil(top + row * count + size * 2.4);
   return { nameWidth, columns, pitch, outsideX, outsideWidth, top, row, height };
 }
 

@@ -32,7 +32,7 @@ export function projectsSheet(rows: readonly ProjectRow[], look: Look): ProjectS
   const lines = Math.max(Math.ceil(years.length / across), 1);
   const [head, foot, legendHeight] = [size * 2.2, size * 1.6, size * 1.6];
   const room = look.height === undefined ? size * 7.4 : (look.height - legendHeight) / lines - head - foot;
-  const height = Math.min(Math.max(room, size * 4.5), size * 15);
+  const height = Math.min(Math.max(room, size * 4.5), size * (look.isStill ? 30 : 15));
   const column = (width - left) / across;
   const plots = years.map((year, index): ProjectPlot => {
     const x = left + (index % across) * column;

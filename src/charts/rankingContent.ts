@@ -19,6 +19,7 @@ export function rankingContent(snapshot: Snapshot): Content {
     panel: 'ranking',
     title: rankingWords.title,
     subtitle: rankingWords.subtitle(measure, indicator?.name, indicator?.unit, year),
+    ...(measure === 'stat' ? {} : { brief: rankingWords.brief(measure) }),
     sentence: rankingWords.sentence(
       measure,
       snapshot.regions.length,

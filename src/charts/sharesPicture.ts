@@ -119,6 +119,7 @@ function blockMarks({ look, max }: Sheet, { share, y, lines }: Block): Mark[] {
   const name = sharesWords.names[share.id];
   const nameWidth = textWidth(name, size * 0.93) + size * 0.6;
   const room = width - nameWidth - textWidth(figures, size * 0.93) - size;
+  const basis = sharesWords.basis(share.indicator.name, share.year);
   const top = y + size * BARS.top;
   const bottom = top + size * BARS.height;
   const tick = (share.published / max) * width;
@@ -126,8 +127,8 @@ function blockMarks({ look, max }: Sheet, { share, y, lines }: Block): Mark[] {
   return [
     ...(y === 0 ? [] : [rule(0, y, width, y, tokens.line)]),
     label(0, y + size, name, { fill: tokens.text, size: size * 0.93, weight: 600 }),
-    ...(room > size * 3
-      ? [label(nameWidth, y + size, sharesWords.basis(share.indicator.name, share.year), { ...small, within: room })]
+    ...(room > (look.isStill ? textWidth(basis, small.size) : size * 3)
+      ? [label(nameWidth, y + size, basis, { ...small, within: room })]
       : []),
     label(width, y + size, figures, { fill: tokens.text, size: size * 0.93, weight: 600, align: 'right' }),
     ...(share.share === undefined ? [unknownBar(look, top)] : []),

@@ -19,6 +19,7 @@ export function trendContent(snapshot: Snapshot): Content {
     panel: 'trend',
     title,
     subtitle: isOne(snapshot) ? trendWords.subtitleOne : trendWords.subtitle,
+    brief: trendWords.brief,
     sentence: sentenceOf(snapshot, months, title),
     ...ledgerSource(snapshot),
     table: () => ({

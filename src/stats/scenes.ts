@@ -12,22 +12,31 @@ type Slots = Partial<Record<Slot, readonly Spec[]>>;
 type Builder = (snapshot: Snapshot, plan: WallPlan) => Step[];
 
 const BUILDERS: Readonly<Record<SceneId, Builder>> = {
-  overview: (_snapshot, plan) => [step({}, overviewSlots(plan))],
+  overview: (_, plan) => [step({}, overviewSlots(plan))],
   areas: areaSteps,
   regions: sideSteps,
   late: lateSteps,
-  lists: ({ ledger }, plan) =>
+  lists: ({ ledger }) =>
     ledger.tables.list_entries.length === 0
       ? []
-      : [step({}, { left: some('kpi', 'areas'), main: some('lists', 'calendar'), right: beside(plan, 'changes') })],
+      : [step({}, { left: some('kpi', 'areas'), main: some('lists', 'calendar') })],
   platforms: ({ ledger }, plan) =>
     ledger.tables.platforms.length === 0
       ? []
-      : [step({}, { left: [of('map', 'platforms')], main: some('platforms'), right: beside(plan, 'mechanism') })],
-  projects: ({ ledger }, plan) =>
+      : [
+          step(
+            {},
+            {
+              left: [{ panel: 'map', measure: 'platforms', tiles: true }],
+              main: some('platforms'),
+              right: plan === 'single' ? [] : some('mechanism'),
+            },
+          ),
+        ],
+  projects: ({ ledger }) =>
     ledger.tables.major_projects.length === 0
       ? []
-      : [step({}, { left: some('shares'), main: some('projects'), right: beside(plan, 'calendar') })],
+      : [step({}, { left: some('shares'), main: some('projects', 'calendar'), right: [] })],
 };
 
 /**
@@ -59,14 +68,18 @@ function overviewSlots(plan: WallPlan): Slots {
   return { left, main, right: some('items', 'ranking', 'changes') };
 }
 
-function areaSteps(snapshot: Snapshot, plan: WallPlan): Step[] {
+function areaSteps(snapshot: Snapshot): Step[] {
   const used = new Set(snapshot.shown.map(({ item }) => item.area_id));
   return snapshot.ledger.areas
     .filter(({ id }) => used.has(id))
     .map(({ id }) =>
       step(
         { area: [id] },
-        { left: some('kpi', 'ranking'), main: some('items', 'trend'), right: beside(plan, 'map', 'changes') },
+        {
+          left: some('kpi', 'trend'),
+          main: [of('map', 'onschedule')],
+          right: [{ panel: 'items' }, of('ranking', 'onschedule')],
+        },
       ),
     );
 }
@@ -76,7 +89,7 @@ function sideSteps({ regions }: Snapshot, plan: WallPlan): Step[] {
     regions.some((region) => region.side === (side === 'cq' ? '渝' : '川')),
   );
   return sides.map((side) =>
-    step({ side }, { left: some('kpi', 'ranking'), main: some('map'), right: beside(plan, 'matrix', 'items') }),
+    step({ side }, { left: some('kpi', 'ranking'), main: some('map'), right: beside(plan, 'items', 'matrix') }),
   );
 }
 

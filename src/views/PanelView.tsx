@@ -38,7 +38,10 @@ export function PanelView(props: PanelViewProps) {
 function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
   const stage = useStage();
   const { snapshot } = stage;
-  const content = useMemo(() => rule.contentOf(snapshot), [rule, snapshot]);
+  const content = useMemo(() => {
+    const whole = rule.contentOf(snapshot);
+    return stage.isStill ? { ...whole, subtitle: whole.brief ?? whole.subtitle } : whole;
+  }, [rule, snapshot, stage.isStill]);
   const state = panelState(stage, panel, rule);
   const isTableOpen = snapshot.spec.table?.includes(panel) ?? false;
   const isDrawn = state.kind === 'ready' && !isTableOpen;
@@ -98,10 +101,11 @@ function Picture({
   const { ref, box } = useBox();
   const width = box && Math.max(box.width, rule.minWidth?.(stage.snapshot) ?? 0);
   const height = stretch ? box?.height : undefined;
-  const drawing = useMemo(
-    () => (width ? rule.drawingOf(stage, lookOf(stage.theme, width, height, stage.textSize)) : undefined),
-    [rule, stage, width, height],
-  );
+  const drawing = useMemo(() => {
+    if (!width) return undefined;
+    const { theme, textSize, isStill } = stage;
+    return rule.drawingOf(stage, { ...lookOf(theme, width, height, textSize), isStill });
+  }, [rule, stage, width, height]);
   const keys = useMapKeys(stage, panel === 'map' && !stage.isStill);
   const { drawn } = stage;
   const onDrawn = useCallback(() => drawn(panel), [drawn, panel]);

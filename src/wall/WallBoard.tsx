@@ -57,7 +57,7 @@ function Running({ data, board, spec, width, height }: WallBoardProps & { width:
   });
   const { snapshot } = stage;
   const snapshots = useSnapshotsOf(snapshot.ledger, snapshot.spec);
-  const playlist = useMemo(() => scenesOf(scenesAsked(spec), snapshot, plan), [spec.scenes?.join(), snapshot, plan]);
+  const playlist = useMemo(() => scenesOf(scenesAsked(snapshot.spec), snapshot, plan), [snapshot, plan]);
   const seconds = spec.seconds ?? 20;
   const { position, acts } = useShow(playlist, seconds);
   useWallKeys(acts);
@@ -85,7 +85,7 @@ function Running({ data, board, spec, width, height }: WallBoardProps & { width:
             <div className="wall-deck" ref={deck}>
               {SCREENS[plan].map(({ head, slots }, index, { length }) => (
                 <div key={slots.join()} className={edges(index, length)} style={{ width: widths[index] }}>
-                  <WallHead parts={head} />
+                  <WallHead parts={head} step={step} />
                   <div className={`wall-body ${slots.join('-')}`}>
                     {slots.map((slot) => (
                       <SlotView key={slot} step={step} slot={slot} />

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { overall } from '#charts/overall.ts';
+import type { Step } from '#model/scene.ts';
 import { useStage } from '#views/Stage.ts';
+import { useSnapshots } from '#wall/Snapshots.ts';
 import type { HeadPart } from '#wall/screens.ts';
 import { appWords } from '#words/app.ts';
 import { shortMonth } from '#words/month.ts';
@@ -8,8 +10,13 @@ import { perCent } from '#words/number.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 import { wallWords } from '#words/wall.ts';
 
+interface WallHeadProps {
+  readonly parts: readonly HeadPart[];
+  readonly step: Step;
+}
+
 /** The head of one screen. */
-export function WallHead({ parts }: { readonly parts: readonly HeadPart[] }) {
+export function WallHead({ parts, step }: WallHeadProps) {
   const line = parts.filter((part) => part !== 'sentence');
   return (
     <header className={`wall-head ${parts.join(' ')}`}>
@@ -19,7 +26,7 @@ export function WallHead({ parts }: { readonly parts: readonly HeadPart[] }) {
           {line.includes('facts') && <Facts />}
         </div>
       )}
-      {parts.includes('sentence') && <Sentence />}
+      {parts.includes('sentence') && <Sentence step={step} />}
     </header>
   );
 }
@@ -60,8 +67,10 @@ function Facts() {
   );
 }
 
-function Sentence() {
-  const { snapshot, withheldItems } = useStage();
+/** The sentence of what the step shows: of all, of its area or of its side. */
+function Sentence({ step }: { readonly step: Step }) {
+  const { withheldItems } = useStage();
+  const snapshot = useSnapshots()(step.filter);
   const runs = useMemo(() => overall(snapshot), [snapshot]);
   return (
     <p className="wall-sentence" data-sentence="overall">

@@ -86,8 +86,8 @@ export const changesWords = {
   none: '没有变化。',
 
   /** What became worse first; at most four parts, so that it stays one line. */
-  title(counts: ChangeCounts, from: string, isNextMonth: boolean, isNarrowed: boolean): string {
-    const when = `${isNarrowed ? '筛选后' : ''}${isNextMonth ? '本月' : `${shortMonth(from)}以来`}`;
+  title(counts: ChangeCounts, from: string, isNextMonth: boolean, subject: string): string {
+    const when = `${subject}${isNextMonth ? '本月' : `${shortMonth(from)}以来`}`;
     const parts = titleParts(counts);
     if (counts.lines === 0) return `${when}没有变化`;
     if (parts.length === 0) return `${when}事项状态有 ${counts.lines} 处变化`;

@@ -20,6 +20,7 @@ export const itemsWords = {
   mark: (word: string) => `（${word}）`,
   complete: (value: number) => `完成 ${perCent(value)}`,
   subtitle: (items: number) => `${items} 项进度对时间进度（%）；横条为两者之差（百分点），最需协调的在前`,
+  brief: '与时间进度之差（百分点）；最需协调的在前',
   publicSubtitle: '事项名称据公开报道；未导入台账，进度暂缺',
   /** "12月起"; with its year where that is another than the as-of month's. */
   from: (start: string, asof: string) =>
@@ -28,21 +29,17 @@ export const itemsWords = {
    * late    late items; severe are among them
    * silent  “1 项未报送”: said where none is late, so that the title does not hide them
    */
-  title(items: number, late: number, severe: number, silent: readonly string[], isNarrowed: boolean): string {
+  title(items: number, late: number, severe: number, silent: readonly string[], subject: string): string {
     if (items === 0) return itemsWords.plain;
-    const before = isNarrowed ? '筛选后' : '';
-    if (late === 0) return [`${before}没有事项进度滞后`, ...silent].join('，');
-    const space = isNarrowed ? ' ' : '';
-    if (severe === late) return `${before}${space}${late} 项进度严重滞后`;
-    return `${before}${space}${late} 项进度滞后${severe > 0 ? `，其中 ${severe} 项严重` : ''}`;
+    if (late === 0) return [`${subject}没有事项进度滞后`, ...silent].join('，');
+    const counted = `${subject} ${late} 项`.trim();
+    if (severe === late) return `${counted}进度严重滞后`;
+    return `${counted}进度滞后${severe > 0 ? `，其中 ${severe} 项严重` : ''}`;
   },
   /** For a public audience: one word for all that are late. */
-  foldedTitle(items: number, late: number, silent: readonly string[], isNarrowed: boolean, word: string): string {
+  foldedTitle(items: number, late: number, silent: readonly string[], subject: string, word: string): string {
     if (items === 0) return itemsWords.plain;
-    const before = isNarrowed ? '筛选后' : '';
-    return late === 0
-      ? [`${before}没有事项${word}`, ...silent].join('，')
-      : `${before}${isNarrowed ? ' ' : ''}${late} 项${word}`;
+    return late === 0 ? [`${subject}没有事项${word}`, ...silent].join('，') : `${subject} ${late} 项${word}`.trim();
   },
   publicTitle(items: number, undisclosed: number): string {
     if (items === 0) return itemsWords.plain;

@@ -17,16 +17,16 @@ export const kpiWords = {
   parts: (onSchedule: number, ahead: number) => `${onSchedule} + ${ahead}`,
   line: (word: string, count: number) => `${word} ${count} 项`,
   /** well: items done or on schedule. */
-  title(items: number, well: number, isNarrowed: boolean): string {
+  title(items: number, well: number, subject: string): string {
     if (items === 0) return kpiWords.plain;
-    const all = isNarrowed ? `筛选后 ${items} 项` : `${items} 项`;
+    const all = `${subject} ${items} 项`.trim();
     if (well === 0) return `${all}中尚无完成或按时序的`;
     return well === items ? `${all}全部完成或按时序` : `${all}中 ${well} 项完成或按时序`;
   },
   /** Without a ledger only what the announcement says. */
-  publicTitle(items: number, undisclosed: number, isNarrowed: boolean): string {
+  publicTitle(items: number, undisclosed: number, subject: string): string {
     if (items === 0) return kpiWords.plain;
-    const all = isNarrowed ? `筛选后 ${items} 项` : `${items} 项`;
+    const all = `${subject} ${items} 项`.trim();
     return undisclosed === 0 ? `${all}均已公布名称` : `${all}中 ${items - undisclosed} 项已公布名称`;
   },
   /** parts: “完成 3 项（含销号 1 项）”, each already a phrase. */

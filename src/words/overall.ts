@@ -2,7 +2,8 @@ import { GROUP_WORDS, statusWord } from '#words/status.ts';
 
 interface Overall {
   readonly total: number;
-  readonly isFiltered: boolean;
+  /** What the filters leave; empty where there are none. */
+  readonly subject: string;
   readonly hasLedger: boolean;
   readonly isPublic: boolean;
   readonly named: number;
@@ -27,11 +28,7 @@ export function overallSentence(facts: Overall): Run[] {
   const { groups, total, closed, severe, isPublic } = facts;
   const late = isPublic ? statusWord('late', true) : GROUP_WORDS.late;
   const first = [
-    count(
-      `${facts.isFiltered ? '筛选后 ' : ''}${total} 项中完成`,
-      groups.done,
-      closed > 0 ? `（含销号 ${closed}）` : '',
-    ),
+    count(`${facts.subject} ${total} 项中完成`.trim(), groups.done, closed > 0 ? `（含销号 ${closed}）` : ''),
     count('达或超时序进度', groups['on-schedule'], ''),
     count(late, groups.late, !isPublic && severe > 0 ? `（严重 ${severe}）` : ''),
     count(GROUP_WORDS['not-reported'], groups['not-reported'], ''),
@@ -46,9 +43,9 @@ export function overallSentence(facts: Overall): Run[] {
   return [...parts, ...finding(facts, late)];
 }
 
-function publicSentence({ total, named, areas, isFiltered }: Overall): Run[] {
-  if (isFiltered)
-    return [{ text: `筛选后 ${total} 项，其中 ${named} 项公布了名称；` }, { text: '未导入台账，暂无进度。' }];
+function publicSentence({ total, named, areas, subject }: Overall): Run[] {
+  if (subject !== '')
+    return [{ text: `${subject} ${total} 项，其中 ${named} 项公布了名称；` }, { text: '未导入台账，暂无进度。' }];
   return [
     { text: `公告列出 ${areas} 个方面 ${total} 项合作事项，` },
     { text: `其中 ${named} 项公布了名称，` },

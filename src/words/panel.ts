@@ -17,4 +17,5 @@ export const panelWords = {
   crashed: '本栏绘制出错，其余各栏不受影响。',
   retry: '重试',
   loading: '正在读取数据……',
+  rest: (count: number) => `另有 ${count} 项`,
 } as const;

@@ -20,6 +20,10 @@ export const rankingWords = {
       return `${indicator ?? name}（${unit ?? ''}）${year === undefined ? '' : `，${year}年`}；按通报次序`;
     return `${name}${own === '' ? '' : `（${own}）`}；${rankingWords.caution}`;
   },
+  brief(measure: keyof typeof MEASURE_WORDS): string {
+    const { short, unit } = MEASURE_WORDS[measure];
+    return `${short}${unit === '' ? '' : `（${unit}）`}；${rankingWords.caution}`;
+  },
   sentence(measure: keyof typeof MEASURE_WORDS, shown: number, known: number, month: string): string {
     return `${asOf(month)}，${shown} 个区市中 ${known} 个有${MEASURE_WORDS[measure].name}数值，按通报次序排列，不作横向排名。`;
   },

@@ -17,6 +17,7 @@ export const trendWords = {
   counted: (n: number, of: number) => `${of} 项中 ${n}`,
   countedShort: (n: number, of: number) => `${n}/${of}`,
   subtitle: '各月平均进度（%），以当月有数字的事项计；计划取计划进度，无计划的取时间进度',
+  brief: '各月平均进度（%），对计划进度',
   subtitleOne: '各月进度（%）；计划取计划进度，无计划的取时间进度',
   /**
    * subject  “18 项”, 产业发展 4 项, or the one item in quotes

@@ -60,9 +60,9 @@ describe('items', () => {
   it.each([
     ['', '7 项进度滞后，其中 2 项严重'],
     ['?audience=public', '7 项需加快推进'],
-    ['?area=opening', '筛选后 1 项进度严重滞后'],
-    ['?area=ecology', '筛选后 1 项进度滞后'],
-    ['?item=2023H2-14,2023H2-02', '筛选后没有事项进度滞后，1 项未报送'],
+    ['?area=opening', '对外开放 1 项进度严重滞后'],
+    ['?area=ecology', '生态环境 1 项进度滞后'],
+    ['?item=2023H2-14,2023H2-02', '所列没有事项进度滞后，1 项未报送'],
     ['?region=500116&side=sc', '事项进度'],
     ['?demo=0', '27 项中 21 项已公布名称'],
   ])('%s is titled %s', (query, title) => expect(itemsContent(shippedSnapshot(query)).title).toBe(title));
@@ -72,7 +72,7 @@ describe('items', () => {
       '截至2023年11月底，时间进度 83.3%，7 项进度滞后，其中 2 项严重；差距最大的 2 项均滞后 33.3 个百分点。',
     );
     expect(itemsContent(shippedSnapshot('?area=ecology')).sentence).toBe(
-      '截至2023年11月底，时间进度 83.3%，筛选后 1 项进度滞后；差距最大的是“共推绿色发展”，滞后 19.3 个百分点。',
+      '截至2023年11月底，时间进度 83.3%，生态环境 1 项进度滞后；差距最大的是“共推绿色发展”，滞后 19.3 个百分点。',
     );
   });
 

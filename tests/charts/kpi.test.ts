@@ -53,8 +53,8 @@ describe('kpi', () => {
 
   it.each([
     ['', '27 项中 11 项完成或按时序'],
-    ['?area=infrastructure', '筛选后 3 项中 1 项完成或按时序'],
-    ['?area=services', '筛选后 2 项全部完成或按时序'],
+    ['?area=infrastructure', '基础设施建设 3 项中 1 项完成或按时序'],
+    ['?area=services', '公共服务 2 项全部完成或按时序'],
     ['?status=late', '筛选后 2 项中尚无完成或按时序的'],
     ['?region=500116&side=sc', '事项完成情况'],
     ['?demo=0', '27 项中 21 项已公布名称'],

@@ -30,17 +30,21 @@ describe('the header sentence', () => {
       '?demo=0',
       '公告列出 7 个方面 27 项合作事项，其中 21 项公布了名称，6 项未公布名称；未导入台账，暂无进度。',
     ],
-    ['without a ledger, one area', '?demo=0&area=services', '筛选后 2 项，其中 2 项公布了名称；未导入台账，暂无进度。'],
+    [
+      'without a ledger, one area',
+      '?demo=0&area=services',
+      '公共服务 2 项，其中 2 项公布了名称；未导入台账，暂无进度。',
+    ],
     [
       'one area',
       '?area=infrastructure',
-      '筛选后 3 项中完成 0，达或超时序进度 1，滞后 2，未报送 0。基础设施建设 3 项中 2 项滞后，差距最大的是“优化提升省际高速公路”。',
+      '基础设施建设 3 项中完成 0，达或超时序进度 1，滞后 2，未报送 0。差距最大的是“优化提升省际高速公路”。',
     ],
-    ['none late', '?area=services', '筛选后 2 项中完成 1，达或超时序进度 1，滞后 0，未报送 0。'],
+    ['none late', '?area=services', '公共服务 2 项中完成 1，达或超时序进度 1，滞后 0，未报送 0。'],
     [
       'one late is no finding about its area',
       '?area=ecology',
-      '筛选后 3 项中完成 0，达或超时序进度 2，滞后 1，未报送 0。差距最大的是“共推绿色发展”。',
+      '生态环境 3 项中完成 0，达或超时序进度 2，滞后 1，未报送 0。差距最大的是“共推绿色发展”。',
     ],
     ['nothing passes', '?region=500116&side=sc', '筛选后 0 项中完成 0，达或超时序进度 0，滞后 0，未报送 0。'],
   ])('%s', (_what, query, expected) => expect(sentence(query)).toBe(expected));
@@ -105,7 +109,7 @@ describe('the header sentence', () => {
     };
     const runs = overallSentence({
       total: 3,
-      isFiltered: false,
+      subject: '',
       hasLedger: true,
       isPublic: false,
       named: 3,

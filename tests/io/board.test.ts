@@ -124,11 +124,7 @@ describe('boardOf', () => {
   });
 
   it('without outlines it does not complain of every region', () => {
-    const board = boardOf(
-      packageFrom([REGIONS, PERIODS, AREAS, ITEMS, ['boundaries', 'public', '{']]),
-      true,
-      'desk',
-    );
+    const board = boardOf(packageFrom([REGIONS, PERIODS, AREAS, ITEMS, ['boundaries', 'public', '{']]), true, 'desk');
     expect(board.issues.map(({ code }) => code)).toEqual(['not-json']);
   });
 
