@@ -21,3 +21,8 @@ export function onBeat(listener: () => void): () => void {
     document.removeEventListener('resume', listener);
   };
 }
+
+/** Hour of the day on the machine's clock, 0 to 23. */
+export function hourNow(): number {
+  return new Date().getHours();
+}

@@ -16,10 +16,10 @@ const BUILDERS: Readonly<Record<SceneId, Builder>> = {
   areas: areaSteps,
   regions: sideSteps,
   late: lateSteps,
-  lists: ({ ledger }) =>
+  lists: ({ ledger }, plan) =>
     ledger.tables.list_entries.length === 0
       ? []
-      : [step({}, { left: some('kpi', 'areas'), main: some('lists', 'calendar') })],
+      : [step({}, { left: some('kpi', 'areas'), ...mainOrRight(plan, ['lists'], ['calendar', 'changes']) })],
   platforms: ({ ledger }, plan) =>
     ledger.tables.platforms.length === 0
       ? []
@@ -29,14 +29,14 @@ const BUILDERS: Readonly<Record<SceneId, Builder>> = {
             {
               left: [{ panel: 'map', measure: 'platforms', tiles: true }],
               main: some('platforms'),
-              right: plan === 'single' ? [] : some('mechanism'),
+              right: isOneScreen(plan) ? [] : some('mechanism'),
             },
           ),
         ],
-  projects: ({ ledger }) =>
+  projects: ({ ledger }, plan) =>
     ledger.tables.major_projects.length === 0
       ? []
-      : [step({}, { left: some('shares'), main: some('projects', 'calendar'), right: [] })],
+      : [step({}, { left: some('shares'), ...mainOrRight(plan, ['projects'], ['calendar', 'mechanism']) })],
 };
 
 /**
@@ -63,12 +63,11 @@ function overviewSlots(plan: WallPlan): Slots {
   const late: Spec = { panel: 'items', status: LATE };
   const left = some('kpi', 'areas');
   const main = some('map');
-  if (plan === 'single') return { left, main, right: [late, ...some('ranking')] };
-  if (plan === 'tall') return { left, main, right: [late, ...some('ranking')] };
+  if (isOneScreen(plan)) return { left, main, right: [late, ...some('ranking')] };
   return { left, main, right: some('items', 'ranking', 'changes') };
 }
 
-function areaSteps(snapshot: Snapshot): Step[] {
+function areaSteps(snapshot: Snapshot, plan: WallPlan): Step[] {
   const used = new Set(snapshot.shown.map(({ item }) => item.area_id));
   return snapshot.ledger.areas
     .filter(({ id }) => used.has(id))
@@ -76,9 +75,11 @@ function areaSteps(snapshot: Snapshot): Step[] {
       step(
         { area: [id] },
         {
-          left: some('kpi', 'trend'),
+          left: some('kpi', isOneScreen(plan) ? 'trend' : 'changes'),
           main: [of('map', 'onschedule')],
-          right: [{ panel: 'items' }, of('ranking', 'onschedule')],
+          right: isOneScreen(plan)
+            ? [{ panel: 'items' }, of('ranking', 'onschedule')]
+            : [of('ranking', 'onschedule'), ...some('items', 'trend')],
         },
       ),
     );
@@ -89,7 +90,7 @@ function sideSteps({ regions }: Snapshot, plan: WallPlan): Step[] {
     regions.some((region) => region.side === (side === 'cq' ? '渝' : '川')),
   );
   return sides.map((side) =>
-    step({ side }, { left: some('kpi', 'ranking'), main: some('map'), right: beside(plan, 'items', 'matrix') }),
+    step({ side }, { left: some('kpi', 'ranking'), main: some('map'), right: beside(plan, 'items', 'changes') }),
   );
 }
 
@@ -102,13 +103,26 @@ function lateSteps(snapshot: Snapshot, plan: WallPlan): Step[] {
   });
 }
 
+/** Upright, the items themselves take the room. */
 function lateMap(plan: WallPlan): Spec[] {
-  return plan === 'single' || plan === 'tall' ? [of('ranking', 'late')] : [of('map', 'late'), of('ranking', 'late')];
+  if (plan === 'tall') return [];
+  return isOneScreen(plan) ? [of('ranking', 'late')] : [of('map', 'late'), of('ranking', 'late')];
+}
+
+function isOneScreen(plan: WallPlan): boolean {
+  return plan === 'single' || plan === 'tall';
+}
+
+/** On one screen the first of the further panels stands under the main ones; a second screen takes them all. */
+function mainOrRight(plan: WallPlan, main: PanelId[], further: PanelId[]): Slots {
+  return isOneScreen(plan)
+    ? { main: some(...main, ...further.slice(0, 1)) }
+    : { main: some(...main), right: some(...further) };
 }
 
 /** One panel at the right of one screen; a second screen has room for all. */
 function beside(plan: WallPlan, ...panels: PanelId[]): Spec[] {
-  return plan === 'single' || plan === 'tall' ? some(...panels.slice(0, 1)) : some(...panels);
+  return isOneScreen(plan) ? some(...panels.slice(0, 1)) : some(...panels);
 }
 
 function some(...panels: PanelId[]): Spec[] {

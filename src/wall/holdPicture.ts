@@ -10,14 +10,14 @@ const LONGEST_MS = 3000;
  * returns  the way to take the copy off: it fades once every picture behind is drawn
  */
 export function holdPicture(deck: HTMLElement): () => void {
-  deck.parentElement?.querySelectorAll('.wall-held').forEach((left) => {
-    left.remove();
-  });
+  const since = nowMs();
+  // A change upon a change is still covered by the copy of what was seen last.
+  const held = deck.parentElement?.querySelector<HTMLElement>('.wall-held:not(.gone)');
+  if (held) return () => release(deck, held, since);
   const copy = deck.cloneNode(true) as HTMLElement;
   anonymous(copy);
   copy.classList.add('wall-held');
   deck.after(copy);
-  const since = nowMs();
   return () => release(deck, copy, since);
 }
 

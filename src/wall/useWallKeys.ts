@@ -1,21 +1,24 @@
 import { useEffect } from 'react';
-import type { ShowActs } from '#wall/useShow.ts';
+import type { WallActs } from '#wall/acts.ts';
 
 /** What each key of a presenter does. */
-const KEYS: ReadonlyMap<string, (acts: ShowActs) => void> = new Map([
+const KEYS: ReadonlyMap<string, (acts: WallActs) => void> = new Map([
   ['ArrowRight', ({ go }) => go(1)],
   ['PageDown', ({ go }) => go(1)],
   ['ArrowLeft', ({ go }) => go(-1)],
   ['PageUp', ({ go }) => go(-1)],
   [' ', ({ pause }) => pause()],
   ['Home', ({ home }) => home()],
+  ['f', ({ fullScreen }) => fullScreen()],
+  ['p', ({ visitors }) => visitors()],
+  ['ctrl+shift+l', ({ log }) => log()],
 ]);
 
-/** Keys of a presenter: arrows and page keys step, Space pauses, Home begins anew. */
-export function useWallKeys(acts: ShowActs): void {
+/** Keys of a presenter: arrows and page keys step, Space pauses, Home begins anew, F fills the screen, P is for visitors. */
+export function useWallKeys(acts: WallActs): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const act = event.ctrlKey || event.altKey || event.metaKey ? undefined : KEYS.get(event.key);
+      const act = KEYS.get(nameOf(event));
       if (!act) return;
       event.preventDefault();
       act(acts);
@@ -23,4 +26,10 @@ export function useWallKeys(acts: ShowActs): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [acts]);
+}
+
+function nameOf({ key, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): string {
+  const plain = key.length === 1 ? key.toLowerCase() : key;
+  if (altKey || metaKey) return '';
+  return ctrlKey ? `ctrl+${shiftKey ? 'shift+' : ''}${plain}` : plain;
 }

@@ -1,0 +1,38 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { onBeat } from '#io/clock.ts';
+import { type TextFinding, textFaults } from '#stats/textFaults.ts';
+import { screenTexts } from '#wall/screenTexts.ts';
+import { wallWords } from '#words/wall.ts';
+
+interface CheckListProps {
+  readonly deck: RefObject<HTMLElement | null>;
+  readonly seams: readonly number[];
+}
+
+/** For whoever sets up a wall (`check=1`): what of the picture could not be read from afar, looked through every second. */
+export function CheckList({ deck, seams }: CheckListProps) {
+  const [found, setFound] = useState<readonly TextFinding[]>([]);
+  useEffect(() => {
+    const look = () => {
+      if (!deck.current) return;
+      const { clientWidth: width, clientHeight: height } = deck.current;
+      const next = textFaults(screenTexts(deck.current), { width, height, seams });
+      setFound((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+    };
+    look();
+    return onBeat(look);
+  }, [deck, seams]);
+  const { check } = wallWords;
+  return (
+    <aside className="wall-check">
+      <strong>{found.length === 0 ? check.none : check.title(found.length)}</strong>
+      <ol data-check>
+        {found.map(({ fault, text, other }) => (
+          <li key={`${fault}-${text}-${other}`} data-fault={fault}>
+            {`${check.kinds[fault]}：${text}${other === undefined ? '' : ` / ${other}`}`}
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}
