@@ -4,3 +4,11 @@ export function today(): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** A moment (ms since 1970) as local time with its offset: "2023-12-05T09:10:23+08:00". */
+export function localTime(moment: number): string {
+  const offset = -new Date(moment).getTimezoneOffset();
+  const local = new Date(moment + offset * 60_000).toISOString().slice(0, 19);
+  const two = (part: number) => String(Math.trunc(part)).padStart(2, '0');
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
+}
