@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { runLog } from '#io/log.ts';
+import { longMoment } from '#stats/moment.ts';
 import { LOG_WORDS, logWords } from '#words/freshness.ts';
-import { longMoment } from '#words/moment.ts';
 
 /** What the board lived through in this browser, newest first. */
 export function RunLog() {
@@ -9,7 +9,7 @@ export function RunLog() {
   if (entries.length === 0) return <p>{logWords.none}</p>;
   return (
     <ol className="run-log" data-log reversed>
-      {entries.toReversed().map(({ at, event, detail }, index) => (
+      {[...entries].reverse().map(({ at, event, detail }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two lines can be alike, and there is nothing in them to keep
         <li key={`${at}-${event}-${index}`} data-event={event} data-at={at}>
           <time dateTime={at}>{longMoment(at)}</time>

@@ -1,5 +1,3 @@
-import { shortMoment } from '#words/moment.ts';
-
 /** The mark: how the data on screen stand to those on the server. */
 export const FRESHNESS_WORDS = {
   fresh: '数据最新',
@@ -10,10 +8,10 @@ export const FRESHNESS_WORDS = {
   'new-build': '程序有新版本',
 } as const;
 
-/** The mark with its time: of the last look while all is well, else since when. Local times with offset. */
+/** The mark with its time, as "12-05 09:10": of the last look while all is well, else since when. */
 export function freshnessText(word: keyof typeof FRESHNESS_WORDS, since: string, goodAt: string): string {
   const text = FRESHNESS_WORDS[word];
-  return word === 'fresh' ? `${text} · ${shortMoment(goodAt)}` : `${text} · ${shortMoment(since)} 起`;
+  return word === 'fresh' ? `${text} · ${goodAt}` : `${text} · ${since} 起`;
 }
 
 /** What a person at a desk can do about it. */
