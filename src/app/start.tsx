@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
+import { keepRunLog } from '#views/keepRunLog.ts';
 import '#app/tokens.css';
 import '#app/app.css';
 
@@ -9,6 +10,7 @@ import '#app/app.css';
 export function start(): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('start: the page has no element "root".');
+  keepRunLog();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
