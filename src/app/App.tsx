@@ -1,18 +1,27 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import { Board } from '#app/Board.tsx';
 import { FailedPage } from '#app/FailedPage.tsx';
+import { FreshLine } from '#app/FreshLine.tsx';
 import { currentQuery, onAddress } from '#io/address.ts';
-import { packageQuery } from '#io/packageQuery.ts';
 import { PackageError } from '#io/readPackage.ts';
 import { parseAddress } from '#parse/address.ts';
+import { Boundary } from '#ui/Boundary.tsx';
+import { FreshnessProvider } from '#views/FreshnessProvider.tsx';
+import { useFreshPackage } from '#views/useFreshPackage.ts';
+import { useLostChunks } from '#views/useLostChunks.ts';
 import { panelWords } from '#words/panel.ts';
+
+/** Seconds between two looks for newer data. */
+const REFRESH = 300;
 
 /** The app: address and data package in, board out. */
 export function App() {
   const query = useSyncExternalStore(onAddress, currentQuery);
   const asked = useMemo(() => parseAddress(query), [query]);
-  const { data, error } = useQuery(packageQuery(asked.spec.data ?? 'data'));
+  const { data: folder = 'data', refresh = REFRESH } = asked.spec;
+  const fresh = useFreshPackage({ folder, refreshSeconds: refresh });
+  const { data, error } = fresh;
+  useLostChunks(fresh);
   if (error) return <FailedPage issues={error instanceof PackageError ? error.issues : []} />;
   if (!data)
     return (
@@ -20,5 +29,12 @@ export function App() {
         <p>{panelWords.loading}</p>
       </main>
     );
-  return <Board data={data} asked={asked} />;
+  return (
+    <FreshnessProvider value={fresh}>
+      <Boundary part="board">
+        <Board data={data} asked={asked} />
+      </Boundary>
+      <FreshLine />
+    </FreshnessProvider>
+  );
 }

@@ -18,6 +18,14 @@ export function onAddress(listener: () => void): () => void {
   };
 }
 
+/** The whole address of this page at a Spec. */
+export function pageUrl(spec: Spec): string {
+  const url = new URL(window.location.href);
+  url.search = formatAddress(spec);
+  url.hash = '';
+  return url.href;
+}
+
 /** Writes the Spec into the address. `push` for steps a person would go back over, `replace` for the rest. */
 export function goTo(spec: Spec, how: 'push' | 'replace'): void {
   const query = formatAddress(spec);

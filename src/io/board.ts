@@ -1,12 +1,11 @@
 import { joinOutlines } from '#geo/joinOutlines.ts';
-import { type Outline, readOutlines } from '#geo/outlines.ts';
+import type { Outline } from '#geo/outlines.ts';
+import { READER, type Reader, type TableRead } from '#io/reader.ts';
 import type { Issue } from '#model/issue.ts';
 import type { DataPackage, Resource, TitleBlock } from '#model/package.ts';
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '#model/table.ts';
 import { checkReports } from '#parse/checkReports.ts';
 import { joinTables, type ReadTable } from '#parse/joinTables.ts';
-import { parseJson } from '#parse/readPackage.ts';
-import { readTable } from '#parse/readTable.ts';
 import { disclose, type Reach } from '#stats/disclosure.ts';
 import { signedOnly } from '#stats/signed.ts';
 import { checkThresholds } from '#stats/thresholds.ts';
@@ -35,8 +34,12 @@ export interface Board {
   readonly withheldItems: number;
 }
 
-/** Files of a package → tables, outlines and issues. Nothing is thrown: what cannot be read is named. */
-export function packageOf(descriptor: DataPackage, files: Files, hash: string): Package {
+/**
+ * Files of a package → tables, outlines and issues. Nothing is thrown: what cannot be read is named.
+ *
+ * reader  reads the texts; one that remembers spares reading unchanged files again
+ */
+export function packageOf(descriptor: DataPackage, files: Files, hash: string, reader: Reader = READER): Package {
   const issues: Issue[] = [];
   const failed = new Map<string, Issue>();
   const read: ReadTable[] = [];
@@ -46,9 +49,9 @@ export function packageOf(descriptor: DataPackage, files: Files, hash: string): 
     if (text === undefined || !isTable(resource.x_table)) continue;
     const isOverlay = seen.has(resource.x_table);
     seen.add(resource.x_table);
-    const table =
+    const table: TableRead =
       typeof text === 'string'
-        ? readTable(resource.x_table, text, sourceOf(resource, isOverlay))
+        ? reader.table(resource.x_table, text, sourceOf(resource, isOverlay))
         : { rows: [], issues: [text] };
     issues.push(...table.issues);
     if (typeof text === 'string')
@@ -57,10 +60,23 @@ export function packageOf(descriptor: DataPackage, files: Files, hash: string): 
     const fatal = table.rows.length === 0 && table.issues.find(({ severity }) => severity === 'error');
     if (fatal && !isOverlay) failed.set(resource.x_table, fatal);
   }
-  const focus = outlinesOf(descriptor, 'boundaries', files, issues, failed);
-  const context = outlinesOf(descriptor, 'context_boundaries', files, issues, failed);
+  const focus = outlinesOf('boundaries', descriptor, files, reader);
+  const context = outlinesOf('context_boundaries', descriptor, files, reader);
+  for (const [table, { fatal, issues: found }] of Object.entries({ boundaries: focus, context_boundaries: context })) {
+    issues.push(...found);
+    if (fatal) failed.set(table, fatal);
+  }
   const titleBlock = descriptor.resources.find(({ x_table }) => x_table === 'boundaries')?.x_title_block;
-  return { descriptor, read, outlines: focus, context, titleBlock, issues, failed, hash };
+  return {
+    descriptor,
+    read,
+    outlines: focus.outlines,
+    context: context.outlines,
+    titleBlock,
+    issues,
+    failed,
+    hash,
+  };
 }
 
 /** Required tables that could not be read or came out empty: without them there is no board. */
@@ -97,27 +113,18 @@ function sourceOf(resource: Resource, overlay: boolean) {
   return { file: resource.path, provenance: resource.x_provenance, titles, overlay };
 }
 
+/** `fatal`: why nothing can be drawn from a file that is there. */
 function outlinesOf(
-  descriptor: DataPackage,
   table: string,
+  descriptor: DataPackage,
   files: Files,
-  issues: Issue[],
-  failed: Map<string, Issue>,
-): Outline[] {
-  const resource = descriptor.resources.find(({ x_table }) => x_table === table);
-  const text = resource && files.get(resource.path);
-  if (!resource || text === undefined) return [];
-  const json = typeof text === 'string' ? parseJson(text) : undefined;
-  const broken: Issue | undefined =
-    typeof text !== 'string'
-      ? text
-      : json === undefined
-        ? { code: 'not-json', severity: 'error', where: { file: resource.path } }
-        : undefined;
-  const read = broken ? { outlines: [], issues: [broken] } : readOutlines(json, resource.path);
-  issues.push(...read.issues);
+  reader: Reader,
+): { outlines: readonly Outline[]; issues: readonly Issue[]; fatal?: Issue } {
+  const path = descriptor.resources.find(({ x_table }) => x_table === table)?.path;
+  const text = path === undefined ? undefined : files.get(path);
+  if (path === undefined || text === undefined) return { outlines: [], issues: [] };
+  const read = typeof text === 'string' ? reader.outlines(text, path) : { outlines: [], issues: [text] };
+  if (read.outlines.length > 0) return read;
   const first = read.issues.find(({ severity }) => severity === 'error');
-  if (read.outlines.length === 0)
-    failed.set(table, first ?? { code: 'not-outlines', severity: 'error', where: { file: resource.path } });
-  return read.outlines;
+  return { ...read, fatal: first ?? { code: 'not-outlines', severity: 'error', where: { file: path } } };
 }

@@ -5,11 +5,6 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Milliseconds since 1970 on the machine's clock; it may be set forward or back at any time. */
-export function nowMs(): number {
-  return Date.now();
-}
-
 /** Calls `listener` every second while the page is alive, and at once when it comes back to life. Returns the way to stop it. */
 export function onBeat(listener: () => void): () => void {
   const timer = setInterval(listener, 1000);
@@ -25,4 +20,12 @@ export function onBeat(listener: () => void): () => void {
 /** Hour of the day on the machine's clock, 0 to 23. */
 export function hourNow(): number {
   return new Date().getHours();
+}
+
+/** A moment (ms since 1970) as local time with its offset: "2023-12-05T09:10:23+08:00". */
+export function localTime(moment: number): string {
+  const offset = -new Date(moment).getTimezoneOffset();
+  const local = new Date(moment + offset * 60_000).toISOString().slice(0, 19);
+  const two = (part: number) => String(Math.trunc(part)).padStart(2, '0');
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
 }

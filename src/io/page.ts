@@ -27,3 +27,9 @@ export function onSystemTheme(listener: () => void): () => void {
   query.addEventListener('change', listener);
   return () => query.removeEventListener('change', listener);
 }
+
+/** The build of this page, `data-build`; undefined on a development server, which has none that could be replaced. */
+export function pageBuild(): string | undefined {
+  const { build } = document.documentElement.dataset;
+  return build?.endsWith('+dev') ? undefined : build;
+}

@@ -1,9 +1,9 @@
 import { type Package, packageOf } from '#io/board.ts';
-import { decodeText } from '#io/decodeText.ts';
-import { packageHash } from '#io/hash.ts';
+import { fetchPackage, missingFile, textsOf } from '#io/fetchPackage.ts';
 import type { Issue } from '#model/issue.ts';
-import type { DataPackage, Resource } from '#model/package.ts';
-import { readPackage as parsePackage } from '#parse/readPackage.ts';
+
+/** A first read may be slow: a minute for each file, ms. */
+const LIMIT = 60_000;
 
 /** The package as a whole could not be read; `issues` say where and what. */
 export class PackageError extends Error {
@@ -17,47 +17,14 @@ export class PackageError extends Error {
 }
 
 /**
- * Fetches and checks the package in `folder`, all resources in parallel.
+ * Fetches and checks the package in `folder`.
  *
  * throws  PackageError if the descriptor cannot be read; a resource that cannot be had is an issue of the package
  */
 export async function readPackage(folder: string, signal: AbortSignal): Promise<Package> {
-  const path = `${folder}/datapackage.json`;
-  const first = await fetchBytes(path, signal);
-  if (!(first instanceof Uint8Array)) throw new PackageError([first]);
-  const { descriptor, issues } = parsePackage(decodeText(first) ?? '', path);
-  if (!descriptor) throw new PackageError(issues);
-  const fetched = await fetchAll(descriptor, folder, signal);
-  const files = new Map(fetched.map(({ resource, got }) => [resource.path, textOf(resource, got)]));
-  const hash = packageHash(
-    fetched.flatMap(({ resource, got }) => (got instanceof Uint8Array ? [{ path: resource.path, bytes: got }] : [])),
-  );
-  const data = packageOf(descriptor, files, hash);
-  return { ...data, issues: [...issues, ...data.issues] };
-}
-
-function fetchAll(descriptor: DataPackage, folder: string, signal: AbortSignal) {
-  return Promise.all(
-    descriptor.resources.map(async (resource) => ({
-      resource,
-      got: await fetchBytes(`${folder}/${resource.path}`, signal, resource.path),
-    })),
-  );
-}
-
-function textOf(resource: Resource, got: Uint8Array | Issue): string | Issue {
-  if (!(got instanceof Uint8Array)) return got;
-  return decodeText(got, resource.encoding) ?? { code: 'not-text', severity: 'error', where: { file: resource.path } };
-}
-
-/** Always asks the server whether the copy still stands: data files carry no hash in their names. */
-async function fetchBytes(url: string, signal: AbortSignal, file = url): Promise<Uint8Array | Issue> {
-  try {
-    const answer = await fetch(url, { signal, cache: 'no-cache' });
-    if (answer.ok) return new Uint8Array(await answer.arrayBuffer());
-    return { code: 'missing-file', severity: 'error', where: { file }, value: String(answer.status) };
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return { code: 'missing-file', severity: 'error', where: { file } };
-  }
+  const fetched = await fetchPackage(folder, { signal, limit: LIMIT });
+  if ('kind' in fetched) throw new PackageError([missingFile(`${folder}/datapackage.json`, fetched)]);
+  if (!('descriptor' in fetched)) throw new PackageError(fetched);
+  const data = packageOf(fetched.descriptor, textsOf(fetched), fetched.hash);
+  return { ...data, issues: [...fetched.issues, ...data.issues] };
 }

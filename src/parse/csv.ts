@@ -10,7 +10,8 @@ export interface TextTable {
 /**
  * CSV text → head and records. Empty lines count as records and are left out; a BOM is dropped.
  *
- * returns  issues `bad-quotes` (an open quote), `row-length` (a record longer than the head; its surplus is dropped), `empty-table`
+ * returns  issues `bad-quotes` (an open quote), `row-length` (a record longer than the head, its surplus is dropped; or a last one
+ *          that breaks off before the end of the line), `empty-table`
  */
 export function readCsv(text: string, file: string): { table: TextTable; issues: Issue[] } {
   const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', skipEmptyLines: false });
@@ -29,6 +30,14 @@ export function readCsv(text: string, file: string): { table: TextTable; issues:
     if (surplus !== undefined)
       issues.push({ code: 'row-length', severity: 'error', where: { file, row }, value: surplus });
   }
+  const last = rows.at(-1);
+  if (last && last.cells.length < head.length && !/[\r\n]$/.test(text))
+    issues.push({
+      code: 'row-length',
+      severity: 'error',
+      where: { file, row: last.row },
+      value: last.cells.at(-1) ?? '',
+    });
   if (head.every((cell) => cell === '')) issues.push({ code: 'empty-table', severity: 'error', where: { file } });
   return { table: { head, rows }, issues };
 }

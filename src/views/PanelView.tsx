@@ -10,6 +10,7 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useBox } from '#ui/useBox.ts';
+import { useIsBehind } from '#views/FreshnessProvider.tsx';
 import { PanelMessage } from '#views/PanelMessage.tsx';
 import { PublishedItems } from '#views/PublishedItems.tsx';
 import { panelState } from '#views/panelState.ts';
@@ -43,6 +44,7 @@ function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
     return stage.isStill ? { ...whole, subtitle: whole.brief ?? whole.subtitle } : whole;
   }, [rule, snapshot, stage.isStill]);
   const state = panelState(stage, panel, rule);
+  const isBehind = useIsBehind();
   const isTableOpen = snapshot.spec.table?.includes(panel) ?? false;
   const isDrawn = state.kind === 'ready' && !isTableOpen;
   const why = useWhy();
@@ -54,7 +56,7 @@ function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
   return (
     <Panel
       content={content}
-      state={state.kind}
+      state={state.kind === 'ready' && isBehind ? 'stale' : state.kind}
       asof={content.asof ?? snapshot.moment.asof}
       isTableOpen={isTableOpen}
       onTable={stage.isStill ? undefined : () => stage.change({ table: toggled(snapshot.spec.table, panel) })}

@@ -1,28 +1,44 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useSyncExternalStore } from 'react';
-import { currentQuery, onAddress } from '#io/address.ts';
-import { packageQuery } from '#io/packageQuery.ts';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { currentQuery, goTo, onAddress } from '#io/address.ts';
 import { parseAddress } from '#parse/address.ts';
-import { useBoard } from '#views/useBoard.ts';
+import { Boundary } from '#ui/Boundary.tsx';
+import { FreshnessProvider } from '#views/FreshnessProvider.tsx';
+import { type Asked, useBoard } from '#views/useBoard.ts';
+import { useFreshPackage } from '#views/useFreshPackage.ts';
+import { useLostChunks } from '#views/useLostChunks.ts';
 import { WallBoard } from '#wall/WallBoard.tsx';
 import { panelWords } from '#words/panel.ts';
 
-/** The wall: address and data package in, a running show out. */
+/** Seconds between two looks for newer data. */
+const REFRESH = 300;
+
+/** The wall: address and data package in, a running show out. Nobody minds it: what fails is tried again for ever. */
 export function Wall() {
   const query = useSyncExternalStore(onAddress, currentQuery);
   const asked = useMemo(() => parseAddress(query), [query]);
-  const { data } = useQuery(packageQuery(asked.spec.data ?? 'data'));
-  if (!data) return <main className="wall wall-waiting">{panelWords.loading}</main>;
-  return <Loaded data={data} asked={asked} />;
+  const { data: folder = 'data', refresh = REFRESH } = asked.spec;
+  const fresh = useFreshPackage({ folder, refreshSeconds: refresh, keepsTrying: true });
+  useLostChunks(fresh);
+  return (
+    <FreshnessProvider value={fresh}>
+      <Boundary part="wall">{fresh.data ? <Loaded data={fresh.data} asked={asked} /> : <Waiting />}</Boundary>
+    </FreshnessProvider>
+  );
 }
 
 interface LoadedProps {
   readonly data: Parameters<typeof useBoard>[0];
-  readonly asked: ReturnType<typeof parseAddress>;
+  readonly asked: Asked;
 }
 
 function Loaded({ data, asked }: LoadedProps) {
   const { board, spec, isUsable } = useBoard(data, asked);
-  if (!isUsable) return <main className="wall wall-waiting">{panelWords.loading}</main>;
-  return <WallBoard data={data} board={board} spec={spec} />;
+  // Into the address, so that a reload, also one by itself, comes back to the public picture.
+  const showVisitors = useCallback(() => goTo({ ...asked.spec, audience: 'public' }, 'replace'), [asked]);
+  if (!isUsable) return <Waiting />;
+  return <WallBoard data={data} board={board} spec={spec} showVisitors={showVisitors} />;
+}
+
+function Waiting() {
+  return <main className="wall wall-waiting">{panelWords.loading}</main>;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Board, Package } from '#io/board.ts';
 import { SCENE_IDS, type SceneId } from '#model/scene.ts';
 import type { Spec } from '#model/spec.ts';
@@ -9,38 +9,38 @@ import { StageProvider } from '#views/Stage.ts';
 import { useFirstViewport } from '#views/useFirstViewport.ts';
 import { useStageOf } from '#views/useStageOf.ts';
 import { useTheme } from '#views/useTheme.ts';
-import { SlotView } from '#wall/SceneView.tsx';
 import { SnapshotsProvider, useSnapshotsOf } from '#wall/Snapshots.ts';
-import { SCREENS, screenWidths } from '#wall/screens.ts';
-import { useFaded } from '#wall/useFaded.ts';
-import { useShow } from '#wall/useShow.ts';
-import { useWallKeys } from '#wall/useWallKeys.ts';
-import { Progress, ScenesLine, WallFoot } from '#wall/WallFoot.tsx';
-import { WallHead } from '#wall/WallHead.tsx';
+import { WallShow } from '#wall/WallShow.tsx';
 
 /** Body text of a wall of 1080 px on its shorter side: its notes are then 18 px, a sixtieth. */
 const TEXT = 21 / 1080;
 const DEFAULT_SCENES: readonly SceneId[] = ['overview', 'areas', 'regions', 'late', 'lists'];
+const SECONDS = 20;
 
 interface WallBoardProps {
   readonly data: Package;
   readonly board: Board;
   /** Settled, see `useBoard`. */
   readonly spec: Spec;
+  readonly showVisitors: () => void;
 }
 
-/** The show of one package: measures its place, then runs. */
+/** The wall of one package: measures its place, works out its scenes, and lets them run. */
 export function WallBoard(props: WallBoardProps) {
   const { ref, box } = useBox();
   return (
     <div className="wall" ref={ref}>
-      {box && <Running {...props} width={box.width} height={box.height} />}
+      {box && <Measured {...props} width={box.width} height={box.height} />}
     </div>
   );
 }
 
-function Running({ data, board, spec, width, height }: WallBoardProps & { width: number; height: number }) {
-  const { plan, seams } = wallScreens(width, height, spec.seams);
+interface MeasuredProps extends WallBoardProps {
+  readonly width: number;
+  readonly height: number;
+}
+
+function Measured({ data, board, spec, showVisitors, width, height }: MeasuredProps) {
   const theme = useTheme(spec.theme ?? 'dark');
   const drawn = useFirstViewport();
   const stage = useStageOf({
@@ -57,60 +57,27 @@ function Running({ data, board, spec, width, height }: WallBoardProps & { width:
   });
   const { snapshot } = stage;
   const snapshots = useSnapshotsOf(snapshot.ledger, snapshot.spec);
+  const { plan, seams } = useMemo(() => wallScreens(width, height, spec.seams), [width, height, spec.seams]);
   const playlist = useMemo(() => scenesOf(scenesAsked(snapshot.spec), snapshot, plan), [snapshot, plan]);
-  const seconds = spec.seconds ?? 20;
-  const { position, acts } = useShow(playlist, seconds);
-  useWallKeys(acts);
-  const wanted = useMemo(
-    () => ({ playlist, scene: position.scene, step: position.step }),
-    [playlist, position.scene, position.step],
-  );
-  const deck = useRef<HTMLDivElement>(null);
-  const shown = useFaded(wanted, deck);
-  const scene = shown.playlist.find(({ id }) => id === shown.scene) ?? shown.playlist[0];
-  const step = scene?.steps[shown.step] ?? scene?.steps[0];
-  const widths = screenWidths(width, plan, seams);
-  if (!scene || !step) return null;
   return (
     <StageProvider value={stage}>
       <SnapshotsProvider value={snapshots}>
-        <main
-          className={`wall-page plan-${plan}`}
-          data-scene={position.scene}
-          data-step={position.step + 1}
-          data-steps={scene.steps.length}
-          data-paused={position.isPaused ? '' : undefined}
-        >
-          <div className="wall-stack">
-            <div className="wall-deck" ref={deck}>
-              {SCREENS[plan].map(({ head, slots }, index, { length }) => (
-                <div key={slots.join()} className={edges(index, length)} style={{ width: widths[index] }}>
-                  <WallHead parts={head} step={step} />
-                  <div className={`wall-body ${slots.join('-')}`}>
-                    {slots.map((slot) => (
-                      <SlotView key={slot} step={step} slot={slot} />
-                    ))}
-                  </div>
-                  <WallFoot>{index === 0 && <ScenesLine playlist={playlist} position={position} />}</WallFoot>
-                </div>
-              ))}
-            </div>
-          </div>
-          <Progress position={position} seconds={seconds} />
-        </main>
+        <WallShow
+          playlist={playlist}
+          seconds={spec.seconds ?? SECONDS}
+          plan={plan}
+          seams={seams}
+          width={width}
+          showVisitors={showVisitors}
+        />
       </SnapshotsProvider>
     </StageProvider>
   );
 }
 
-function edges(index: number, length: number): string {
-  return ['wall-screen', index > 0 ? 'seam-left' : '', index < length - 1 ? 'seam-right' : ''].join(' ').trim();
-}
-
-function scenesAsked({ scenes }: Spec): readonly SceneId[] {
-  return scenes
-    ? SCENE_IDS.filter((id) => scenes.includes(id)).sort((a, b) => scenes.indexOf(a) - scenes.indexOf(b))
-    : DEFAULT_SCENES;
+/** Scenes in the order of the address. */
+function scenesAsked({ scenes = DEFAULT_SCENES }: Spec): readonly SceneId[] {
+  return scenes.flatMap((id) => SCENE_IDS.find((known) => known === id) ?? []);
 }
 
 function nothing(): void {

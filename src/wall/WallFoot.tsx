@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Scene } from '#model/scene.ts';
 import { useStage } from '#views/Stage.ts';
 import type { Position } from '#wall/useShow.ts';
+import { mapWords } from '#words/map.ts';
 import { wallWords } from '#words/wall.ts';
 
 interface ScenesLineProps {
@@ -23,6 +24,13 @@ export function ScenesLine({ playlist, position }: ScenesLineProps) {
       ))}
     </ol>
   );
+}
+
+/** That the map is a sketch, whose it is and its review number: also where the scene shows none, as on a printed page. */
+export function MapNote() {
+  const { titleBlock } = useStage();
+  const { text, review } = mapWords.titleBlock({ ...titleBlock, text: titleBlock?.text ?? mapWords.schematic });
+  return <span className="wall-note">{[text, review].filter((part) => part !== '').join(' · ')}</span>;
 }
 
 /** The foot of one screen. */

@@ -1,4 +1,4 @@
-import { nowMs } from '#io/clock.ts';
+import { WORLD } from '#io/world.ts';
 
 const FADE_MS = 400;
 /** After this long what is there is shown, drawn or not. */
@@ -10,7 +10,7 @@ const LONGEST_MS = 3000;
  * returns  the way to take the copy off: it fades once every picture behind is drawn
  */
 export function holdPicture(deck: HTMLElement): () => void {
-  const since = nowMs();
+  const since = WORLD.now();
   // A change upon a change is still covered by the copy of what was seen last.
   const held = deck.parentElement?.querySelector<HTMLElement>('.wall-held:not(.gone)');
   if (held) return () => release(deck, held, since);
@@ -22,7 +22,7 @@ export function holdPicture(deck: HTMLElement): () => void {
 }
 
 function release(deck: HTMLElement, copy: HTMLElement, since: number): void {
-  if (!isDrawn(deck) && nowMs() - since < LONGEST_MS) {
+  if (!isDrawn(deck) && WORLD.now() - since < LONGEST_MS) {
     requestAnimationFrame(() => release(deck, copy, since));
     return;
   }

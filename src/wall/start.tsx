@@ -1,13 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { keepRunLog } from '#views/keepRunLog.ts';
 import { Wall } from '#wall/Wall.tsx';
 import '#ui/tokens.css';
 import '#wall/wall.css';
+import '#wall/overlays.css';
 
 /** Puts the wall into the page. throws if the page has no place for it */
 export function start(): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('start: the page has no element "root".');
+  keepRunLog();
   createRoot(root).render(
     <QueryClientProvider client={new QueryClient()}>
       <Wall />

@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import { hourNow, nowMs, onBeat } from '#io/clock.ts';
+import { hourNow, onBeat } from '#io/clock.ts';
+import { WORLD } from '#io/world.ts';
 import { drift } from '#stats/drift.ts';
 import { isNight } from '#stats/night.ts';
 
 /** Where the picture stands this minute, as the text of a `translate`. */
 export function useDrift(): string {
   return useSyncExternalStore(onBeat, () => {
-    const { x, y } = drift(nowMs());
+    const { x, y } = drift(WORLD.now());
     return `${x}px ${y}px`;
   });
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { nowMs, onBeat } from '#io/clock.ts';
+import { onBeat } from '#io/clock.ts';
+import { WORLD } from '#io/world.ts';
 import type { Scene } from '#model/scene.ts';
 import { sceneAt } from '#stats/sceneAt.ts';
 import { atStep, pauseOrGoOn, type Show, showTime, stepped, withoutLongPause } from '#stats/show.ts';
@@ -22,9 +23,9 @@ export interface ShowActs {
 
 /** Runs a playlist by the clock: what shows is worked out anew at every beat. */
 export function useShow(playlist: readonly Scene[], seconds: number): { position: Position; acts: ShowActs } {
-  const show = useRef<Show>({ startMs: nowMs() });
+  const show = useRef<Show>({ startMs: WORLD.now() });
   const read = useCallback((): Position => {
-    const now = nowMs();
+    const now = WORLD.now();
     show.current = withoutLongPause(show.current, now);
     const { scene, step, remainingMs } = sceneAt(playlist, seconds, show.current.startMs, showTime(show.current, now));
     const beganMs = Math.round(showTime(show.current, now) - (seconds * 1000 - remainingMs));
@@ -47,7 +48,7 @@ export function useShow(playlist: readonly Scene[], seconds: number): { position
   }, [playlist, seconds, beat]);
   const acts = useMemo((): ShowActs => {
     const change = (to: (now: number) => Show) => {
-      show.current = to(nowMs());
+      show.current = to(WORLD.now());
       beat();
     };
     return {

@@ -26,7 +26,10 @@ export const ISSUE_WORDS = {
   'missing-value': { title: '必填项空缺', now: '请补填；该行未计入。' },
   'missing-column': { title: '缺少必需的列', now: '请补上该列的表头和内容；整表未计入。' },
   'unknown-column': { title: '多出的列', now: '该列未使用。' },
-  'row-length': { title: '一行的格数多于表头', now: '请检查逗号和引号；多出的内容未使用。' },
+  'row-length': {
+    title: '一行的格数与表头不符',
+    now: '请检查逗号和引号：多出的内容未使用；最后一行只写了一半的，请重新导出。',
+  },
   'bad-quotes': { title: '引号不成对', now: '请检查该行的英文双引号；自该行起到下一个引号为止的内容未能读出。' },
   'empty-table': { title: '空表', now: '文件里没有表头，请核对文件。' },
   'not-text': { title: '不是文本', now: '请存为 UTF-8 或 GB18030 编码的 CSV。' },

@@ -56,6 +56,19 @@ describe('faults', () => {
     ]);
   });
 
+  it('a last record that breaks off: half a file', () => {
+    expect(read('a,b,c\n1,2,3\n4,5').issues).toEqual([
+      { code: 'row-length', severity: 'error', where: { file: 'a.csv', row: 3 }, value: '5' },
+    ]);
+  });
+
+  it.each([
+    ['whole, without a line end', 'a,b\n1,2\n3,4'],
+    ['short, with a line end', 'a,b,c\n1,2\n'],
+    ['short before others', 'a,b,c\n1,2\n3,4,5'],
+    ['only a head', 'a,b,c'],
+  ])('no break: a record that is %s', (_what, text) => expect(read(text).issues).toEqual([]));
+
   it.each([
     ['in the second record', 'a,b\n1,"2\n', 2],
     ['in the third, over lines of the second', 'a,b\n"1\n1",2\n3,"4\n', 3],

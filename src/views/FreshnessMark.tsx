@@ -1,0 +1,16 @@
+import '#views/freshness.css';
+import { shortMoment } from '#stats/moment.ts';
+import { useFreshness } from '#views/FreshnessProvider.tsx';
+import { freshnessText } from '#words/freshness.ts';
+
+/** The mark that says in word and colour how the data on screen stand, and since when. */
+export function FreshnessMark() {
+  const fresh = useFreshness();
+  if (!fresh) return null;
+  const { freshness, since, goodAt } = fresh;
+  return (
+    <span className="freshness-mark" data-freshness={freshness} role="status">
+      {freshnessText(freshness, shortMoment(since), shortMoment(goodAt))}
+    </span>
+  );
+}
