@@ -26,5 +26,5 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', cors: false, headers },
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 60_000 },
 });

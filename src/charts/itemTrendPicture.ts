@@ -111,7 +111,7 @@ function versionMarks(plan: readonly PlannedMonth[], layout: Layout, { tokens, s
       rule(at, layout.y(layout.max), at, layout.bottom, tokens.line2, 1, [2, 3]),
       label(at + size * 0.3, layout.bottom - size * 0.7, words.version(target.version), {
         fill: tokens.muted,
-        size: size * 0.8,
+        size: size * 0.86,
       }),
     ];
   });

@@ -1,3 +1,5 @@
+import type { Code } from '#charts/codeMarks.ts';
+
 /** Colours of one theme; every value is from docs and design, none is chosen at the place of use. */
 export interface Tokens {
   readonly bg: string;
@@ -39,6 +41,8 @@ export interface Look {
   readonly size: number;
   /** Nobody points or touches: rows may be lower than a finger, and what finds no room is counted, not scrolled to. */
   readonly isStill?: boolean | undefined;
+  /** A code that leads to what is shown, for a free corner of the map. */
+  readonly code?: Code | undefined;
 }
 
 const DARK: Tokens = {

@@ -1,6 +1,6 @@
 import type { Look } from '#charts/look.ts';
 import type { MapGround } from '#charts/mapGround.ts';
-import { labelGroups, regionLabels } from '#charts/mapLabels.ts';
+import { labelGroups, regionLabels, valueSize } from '#charts/mapLabels.ts';
 import { borderMarks, landGroups, patternMarks } from '#charts/mapLand.ts';
 import type { Inset } from '#charts/mapLayout.ts';
 import { clipped, type Group, label, rect, rule, together } from '#charts/marks.ts';
@@ -26,6 +26,7 @@ export function insetGroups(snapshot: Snapshot, ground: MapGround, inset: Inset,
     box: frame,
     avoid: [],
     size,
+    valueSize: valueSize(size, look),
     roomForBoth: 0.65,
   });
   const lines = [

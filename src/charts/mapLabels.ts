@@ -19,7 +19,13 @@ interface Names {
   readonly box: Box;
   readonly avoid: readonly Box[];
   readonly size: number;
+  readonly valueSize: number;
   readonly roomForBoth?: number;
+}
+
+/** Size of the value under a name of `size`, px: a little smaller, but never below what is read from afar. */
+export function valueSize(size: number, look: Look): number {
+  return look.isStill ? Math.max(size * 0.92, look.size * 0.86) : size * 0.92;
 }
 
 /** Labels of the regions; `codes` limits them to those named here. */
@@ -27,7 +33,7 @@ export function regionLabels(
   snapshot: Snapshot,
   shapes: readonly Shape[],
   fit: Fit,
-  { codes, withValues, box, avoid, size, roomForBoth }: Names,
+  { codes, withValues, box, avoid, size, valueSize, roomForBoth }: Names,
 ): Label[] {
   const named = snapshot.ledger.regions.filter(({ code }) => !codes || codes.has(code));
   const values = snapshot.regions.flatMap(({ code }) => {
@@ -36,7 +42,7 @@ export function regionLabels(
   });
   return placeLabels(shapes, fit, {
     fontSize: size,
-    valueSize: size * 0.92,
+    valueSize,
     names: Object.fromEntries(named.map(({ code, short_name }) => [code, short_name])),
     values: Object.fromEntries(values),
     box,
@@ -94,13 +100,13 @@ function marksOf(placed: Label, { ink, halo }: { ink: string; halo?: string }, l
       label(left + textWidth(name, size) + size * 0.4, placed.y, value, {
         ...style,
         fill: look.tokens.muted,
-        size: size * 0.92,
+        size: valueSize(size, look),
       }),
     ];
   }
   if (!value) return [label(placed.x, placed.y, name, { ...style, align: 'center', weight: 600 })];
   return [
     label(placed.x, placed.y - size * 0.55, name, { ...style, align: 'center', weight: 600 }),
-    label(placed.x, placed.y + size * 0.6, value, { ...style, size: size * 0.92, align: 'center' }),
+    label(placed.x, placed.y + size * 0.6, value, { ...style, size: valueSize(size, look), align: 'center' }),
   ];
 }

@@ -11,6 +11,8 @@ export interface MapLayout {
   readonly inset: Inset | undefined;
   readonly legend: Box;
   readonly side: Box;
+  /** Where a code stands, if the look has one. */
+  readonly corner: Box | undefined;
   /** Middle of the first line of the title block. */
   readonly foot: number;
   readonly height: number;
@@ -69,6 +71,7 @@ function narrow(ground: MapGround, look: Look, { sides, feet, legend: legendIn }
     inset: undefined,
     legend,
     side,
+    corner: undefined,
     foot,
     isWide: false,
     height: Math.ceil(foot + (feet - 1) * size * 1.3 + size),
@@ -83,8 +86,15 @@ function wide(ground: MapGround, look: Look, { small, sides, feet, legend: legen
   const legendWidth = Math.min(size * 24, width * 0.5);
   const legend = { x: 0, y: 0, width: legendWidth, height: legendIn(legendWidth) };
   const side = { x: 0, y: legend.height + size * 0.6, width: size * 15, height: sides * size * 1.7 };
-  const placed = place(ground, box, small, [legend, side], size);
-  return { box, ...placed, legend, side, foot, height, isWide: true };
+  const corner = look.code && cornerOf(box, size);
+  const placed = place(ground, box, small, [legend, side, ...(corner ? [corner] : [])], size);
+  return { box, ...placed, legend, side, corner, foot, height, isWide: true };
+}
+
+/** The free south-west corner: a square a telephone can read from where people stand. */
+function cornerOf(box: Box, size: number): Box {
+  const edge = Math.max(86, size * 4.6);
+  return { x: 0, y: box.y + box.height - edge, width: edge, height: edge };
 }
 
 /** The largest main map, and with it the largest inset, such that neither lies on the other or on the legend. */

@@ -1,9 +1,10 @@
 import type { MapSeriesOption, SeriesOption } from 'echarts';
+import { codeMarks } from '#charts/codeMarks.ts';
 import { legendSheet } from '#charts/legendSheet.ts';
 import type { Look } from '#charts/look.ts';
 import type { MapGround } from '#charts/mapGround.ts';
 import { insetGroups } from '#charts/mapInset.ts';
-import { labelGroups, regionLabels } from '#charts/mapLabels.ts';
+import { labelGroups, regionLabels, valueSize } from '#charts/mapLabels.ts';
 import { borderMarks, contextMarks, patternMarks, regionFill } from '#charts/mapLand.ts';
 import { type MapLayout, mapLayout } from '#charts/mapLayout.ts';
 import { mapLegend } from '#charts/mapLegend.ts';
@@ -59,6 +60,7 @@ export function mapDrawing(
     marksSeries('inset', layout.inset ? insetGroups(snapshot, ground, layout.inset, scale, look) : [], 7),
     marksSeries('legend', [...legend.groups, ...mapSideBox(snapshot, look, layout.side)], 8),
     marks('foot', footMarks(feet, layout, look), 8),
+    ...(look.code && layout.corner ? [marks('code', codeMarks(look.code, layout.corner), 8)] : []),
   ];
   return {
     option: { animation: false, series },
@@ -129,6 +131,7 @@ function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale:
   const avoid = [
     layout.legend,
     layout.side,
+    ...(layout.corner ? [layout.corner] : []),
     ...(inset ? [inset.frame, { ...inset.frame, y: inset.frame.y - size * 1.6, height: size * 1.6 }] : []),
   ];
   const codes =
@@ -141,6 +144,7 @@ function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale:
     box: layout.box,
     avoid,
     size,
+    valueSize: valueSize(size, look),
   });
   const names = placeContext(ground.context, layout.fit, {
     size: small,

@@ -145,7 +145,7 @@ function numberMark(sheet: TrendSheet, index: number, value: number, isAbove: bo
   const isFirst = index === 0 && !isSmall;
   return label(trendX(sheet, index) + (isFirst ? size * 0.5 : 0), within, figure(value), {
     fill: isActual ? tokens.text : tokens.muted,
-    size: size * (isActual ? 0.9 : 0.82),
+    size: size * (isActual ? 0.9 : 0.86),
     weight: isActual ? 600 : 400,
     align: isFirst ? 'left' : 'center',
     halo: tokens.surface,

@@ -31,8 +31,8 @@ export interface Screen {
 const SMALLEST = 1 / 60;
 /** How far text keeps from a seam, px. */
 const SEAM = 20;
-/** Boxes of type are higher than what is seen of it: this part of the smaller height may be shared. */
-const SHARED = 0.38;
+/** Type fills its size seldom to the edge: this part of the smaller height may be shared. */
+const SHARED = 0.2;
 
 /** What a visitor could not read on a wall: text too small, cut, over other text, or on a seam. */
 export function textFaults(texts: readonly ScreenText[], { width, height, seams }: Screen): TextFinding[] {

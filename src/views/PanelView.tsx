@@ -105,8 +105,8 @@ function Picture({
   const height = stretch ? box?.height : undefined;
   const drawing = useMemo(() => {
     if (!width) return undefined;
-    const { theme, textSize, isStill } = stage;
-    return rule.drawingOf(stage, { ...lookOf(theme, width, height, textSize), isStill });
+    const { theme, textSize, isStill, code } = stage;
+    return rule.drawingOf(stage, { ...lookOf(theme, width, height, textSize), isStill, code });
   }, [rule, stage, width, height]);
   const keys = useMapKeys(stage, panel === 'map' && !stage.isStill);
   const { drawn } = stage;

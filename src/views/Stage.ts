@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Code } from '#charts/codeMarks.ts';
 import type { MapGround } from '#charts/mapGround.ts';
 import type { Issue } from '#model/issue.ts';
 import type { TitleBlock } from '#model/package.ts';
@@ -21,6 +22,8 @@ export interface Stage {
   readonly textSize?: number | undefined;
   /** Nobody can act: no buttons, no tab stops. */
   readonly isStill?: boolean | undefined;
+  /** See `Look`. */
+  readonly code?: Code | undefined;
   readonly isPrinting: boolean;
   /** Chinese title of a table of the package. */
   readonly tableTitle: (table: string) => string;

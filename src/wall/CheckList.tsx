@@ -27,8 +27,9 @@ export function CheckList({ deck, seams }: CheckListProps) {
     <aside className="wall-check">
       <strong>{found.length === 0 ? check.none : check.title(found.length)}</strong>
       <ol data-check>
-        {found.map(({ fault, text, other }) => (
-          <li key={`${fault}-${text}-${other}`} data-fault={fault}>
+        {found.map(({ fault, text, other }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same word can be cut in two places
+          <li key={`${index}-${fault}-${text}`} data-fault={fault}>
             {`${check.kinds[fault]}：${text}${other === undefined ? '' : ` / ${other}`}`}
           </li>
         ))}

@@ -1,11 +1,9 @@
 import type { Ref } from 'react';
 import type { Scene, Step, WallPlan } from '#model/scene.ts';
 import { FreshnessMark } from '#views/FreshnessMark.tsx';
-import { useStage } from '#views/Stage.ts';
 import { SlotView } from '#wall/SlotView.tsx';
 import { SCREENS, screenWidths } from '#wall/screens.ts';
 import type { Position } from '#wall/useShow.ts';
-import { ViewCode } from '#wall/ViewCode.tsx';
 import { MapNote, ScenesLine, WallFoot } from '#wall/WallFoot.tsx';
 import { WallHead } from '#wall/WallHead.tsx';
 
@@ -21,7 +19,6 @@ interface DeckProps {
 
 /** One step laid out over the screens of the wall. */
 export function Deck({ ref, plan, seams, width, step, playlist, position }: DeckProps) {
-  const { spec } = useStage().snapshot;
   const widths = screenWidths(width, plan, seams);
   const screens = SCREENS[plan];
   return (
@@ -33,7 +30,6 @@ export function Deck({ ref, plan, seams, width, step, playlist, position }: Deck
             {slots.map((slot) => (
               <SlotView key={slot} step={step} slot={slot} />
             ))}
-            {spec.qr && slots.includes('main') && <ViewCode step={step} />}
           </div>
           <WallFoot>
             {index === 0 && <ScenesLine playlist={playlist} position={position} />}

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { pageUrl } from '#io/address.ts';
 import { BUILT_PANELS, type BuiltPanel, type Spec } from '#model/spec.ts';
+import { qrCode } from '#ui/qrCode.ts';
 import { PanelView } from '#views/PanelView.tsx';
 import { PAGE_RULES } from '#views/pagePanels.ts';
 import { PANEL_RULES, type PanelRule } from '#views/panels.ts';
@@ -8,11 +10,21 @@ import { useSnapshots } from '#wall/Snapshots.ts';
 
 const RULES: Readonly<Partial<Record<BuiltPanel, PanelRule>>> = { ...PANEL_RULES, ...PAGE_RULES };
 
+/** Where a telephone finds what the wall shows, as the app. */
+function viewUrl({ data, period, asof, audience, demo }: Spec, { panel: _panel, ...filter }: Spec): string {
+  const asked = Object.entries({ data, period, asof, audience, demo, ...filter });
+  return pageUrl(Object.fromEntries(asked.filter(([, value]) => value !== undefined)));
+}
+
 /** One Spec of a step as a panel: the stage of the wall with a snapshot of its own. */
 export function WallPanel({ spec }: { readonly spec: Spec }) {
   const stage = useStage();
   const snapshot = useSnapshots()(spec);
-  const own = useMemo(() => ({ ...stage, snapshot }), [stage, snapshot]);
+  const url = stage.snapshot.spec.qr ? viewUrl(stage.snapshot.spec, spec) : undefined;
+  const own = useMemo(
+    () => ({ ...stage, snapshot, code: url === undefined ? undefined : qrCode(url) }),
+    [stage, snapshot, url],
+  );
   const panel = BUILT_PANELS.find((id) => id === spec.panel);
   const rule = panel && RULES[panel];
   if (!panel || !rule) return null;

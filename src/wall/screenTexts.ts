@@ -12,16 +12,28 @@ export function screenTexts(deck: HTMLElement): ScreenText[] {
     if (!element || text === '' || !element.checkVisibility()) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects())
-      if (box.width > 1 && box.height > 1) found.push(textIn(element, text, box));
+    for (const box of range.getClientRects()) {
+      const isSeen = box.width > 1 && box.height > 1 && element.getBoundingClientRect().width > 1;
+      if (isSeen) found.push(textIn(element, text, box));
+    }
   }
   return found;
 }
 
 function textIn(element: Element, text: string, box: DOMRect): ScreenText {
-  const { left, top, right, bottom } = box;
+  const { left, right } = box;
   const size = Number.parseFloat(getComputedStyle(element).fontSize);
-  return { text, left, top, right, bottom, size, isCut: text.endsWith(ELLIPSIS) || isClipped(element, box) };
+  // The line box has air above and below; what is seen of the type is about as high as its size.
+  const middle = (box.top + box.bottom) / 2;
+  return {
+    text,
+    left,
+    right,
+    top: middle - size / 2,
+    bottom: middle + size / 2,
+    size,
+    isCut: text.endsWith(ELLIPSIS) || isClipped(element, box),
+  };
 }
 
 /** Does a box round it, or the picture it is part of, hide some of it? */

@@ -26,7 +26,6 @@ export const wallWords = {
     close: '关闭',
   },
   controlsLabel: '大屏操作',
-  qr: '扫码在手机上看本页',
   check: {
     title: (count: number) => `自检：${count} 处`,
     none: '自检：未发现过小、被裁、重叠或压缝的文字',

@@ -7,7 +7,7 @@ const text = (words: string, left: number, top: number, more: Partial<ScreenText
   left,
   top,
   right: left + 100,
-  bottom: top + 24,
+  bottom: top + 18,
   size: 18,
   isCut: false,
   ...more,

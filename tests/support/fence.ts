@@ -35,7 +35,7 @@ const PACKAGES: Record<string, readonly string[]> = {
 const FILE_PACKAGES: Record<string, readonly string[]> = {
   'ui/Figure.tsx': ['echarts', 'echarts-for-react'],
   'ui/axes.ts': ['echarts'],
-  'ui/QrCode.tsx': ['uqr'],
+  'ui/qrCode.ts': ['uqr'],
   'app/LedgerTable.tsx': ['@tanstack/react-virtual'],
   'io/writeXlsx.ts': ['@e965/xlsx'],
 };
