@@ -1,3 +1,4 @@
+import { DEFAULT_SCENES, SCENES } from '#model/scene.ts';
 import { AUDIENCES, LANGS, MEASURES, MODES, PANELS, type ParamName, THEMES, VIEWS } from '#model/spec.ts';
 import { STATUS_IDS } from '#model/status.ts';
 
@@ -12,7 +13,6 @@ export type Param =
 
 const ID = /^[A-Za-z0-9_.-]{1,64}$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-const SCENES = ['overview', 'areas', 'regions', 'late', 'lists', 'platforms', 'projects'];
 
 /** Every parameter of the address, public and stable: change only by adding. The order is the order in which they are written. */
 export const PARAMS: Readonly<Record<ParamName, Param>> = {
@@ -46,7 +46,7 @@ export const PARAMS: Readonly<Record<ParamName, Param>> = {
   ledger: { kind: 'text', pattern: ID },
   hash: { kind: 'text', pattern: /^[0-9a-f]{12}$/ },
   panels: { kind: 'many', words: PANELS },
-  scenes: { kind: 'many', words: SCENES, fallback: 'overview,areas,regions,late,lists' },
+  scenes: { kind: 'many', words: SCENES, fallback: DEFAULT_SCENES.join() },
   seconds: { kind: 'whole', low: 5, high: 600, fallback: 20 },
   refresh: { kind: 'whole', low: 10, high: 86400, fallback: 300 },
   seams: { kind: 'text', pattern: /^(none|\d{1,5}(,\d{1,5})*)$/ },
