@@ -6,7 +6,7 @@ import { changesWords } from '#words/changes.ts';
 const ANSWER_MS = 2500;
 
 /** A button that copies a text and says whether it could. */
-export function CopyText({ text }: { readonly text: string }) {
+export function CopyText({ text, label = changesWords.copy }: { readonly text: string; readonly label?: string }) {
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed'>();
   useEffect(() => {
     if (outcome === undefined) return;
@@ -16,7 +16,7 @@ export function CopyText({ text }: { readonly text: string }) {
   const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'copyFailed');
   return (
     <button type="button" className="tool" data-action="copy" aria-live="polite" onClick={() => void copy()}>
-      {changesWords[outcome ?? 'copy']}
+      {outcome ? changesWords[outcome] : label}
     </button>
   );
 }

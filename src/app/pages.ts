@@ -16,4 +16,5 @@ export const PAGES: Readonly<Partial<Record<View, ComponentType>>> = {
   projects: laterPage(async () => (await import('#app/ProjectsPage.tsx')).ProjectsPage),
   platforms: laterPage(async () => (await import('#app/PlatformsPage.tsx')).PlatformsPage),
   mechanism: laterPage(async () => (await import('#app/MechanismPage.tsx')).MechanismPage),
+  data: laterPage(async () => (await import('#app/DataPage.tsx')).DataPage),
 };

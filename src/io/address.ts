@@ -35,3 +35,8 @@ export function goTo(spec: Spec, how: 'push' | 'replace'): void {
   else window.history.replaceState(null, '', url);
   for (const listener of listeners) listener();
 }
+
+/** The whole address of a query of this page, as it is written down or sent to others. */
+export function wholeAddress(query: string): string {
+  return `${window.location.origin}${window.location.pathname}${query}`;
+}

@@ -1,4 +1,4 @@
-import { SCENE_IDS } from '#model/scene.ts';
+import { DEFAULT_SCENES, SCENES } from '#model/scene.ts';
 import { AUDIENCES, LANGS, MEASURES, MODES, PANELS, type ParamName, THEMES, VIEWS } from '#model/spec.ts';
 import { STATUS_IDS } from '#model/status.ts';
 
@@ -46,7 +46,7 @@ export const PARAMS: Readonly<Record<ParamName, Param>> = {
   ledger: { kind: 'text', pattern: ID },
   hash: { kind: 'text', pattern: /^[0-9a-f]{12}$/ },
   panels: { kind: 'many', words: PANELS },
-  scenes: { kind: 'many', words: SCENE_IDS, fallback: 'overview,areas,regions,late,lists' },
+  scenes: { kind: 'many', words: SCENES, fallback: DEFAULT_SCENES.join() },
   seconds: { kind: 'whole', low: 5, high: 600, fallback: 20 },
   refresh: { kind: 'whole', low: 10, high: 86400, fallback: 300 },
   seams: { kind: 'text', pattern: /^(none|\d{1,5}(,\d{1,5})*)$/ },

@@ -1,8 +1,11 @@
 import type { Spec } from '#model/spec.ts';
 
-/** Scenes a wall can show, public names of the address. */
-export const SCENE_IDS = ['overview', 'areas', 'regions', 'late', 'lists', 'platforms', 'projects'] as const;
-export type SceneId = (typeof SCENE_IDS)[number];
+/** Scenes of the wall; public ids of `scenes=`. */
+export const SCENES = ['overview', 'areas', 'regions', 'late', 'lists', 'platforms', 'projects'] as const;
+export type SceneId = (typeof SCENES)[number];
+
+/** Scenes of a wall whose address names none, in their order. */
+export const DEFAULT_SCENES: readonly SceneId[] = ['overview', 'areas', 'regions', 'late', 'lists'];
 
 /** Places of a wall's picture. */
 export const SLOTS = ['title', 'left', 'main', 'right', 'foot'] as const;

@@ -34,6 +34,7 @@ export const BUILT_VIEWS: readonly View[] = [
   'projects',
   'platforms',
   'mechanism',
+  'data',
 ];
 
 export const MODES = ['app', 'wall', 'embed'] as const;

@@ -13,6 +13,8 @@ export interface Stage {
   readonly titleBlock: TitleBlock | undefined;
   /** Tables of the package that could not be read. */
   readonly failed: ReadonlyMap<string, Issue>;
+  /** Everything that is wrong with the data. */
+  readonly issues: readonly Issue[];
   readonly hasDemo: boolean;
   readonly withheldItems: number;
   /** Whether outlines may be drawn; tiles stand in for them otherwise. */

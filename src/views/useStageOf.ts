@@ -49,6 +49,7 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       ground,
       titleBlock: data.titleBlock,
       failed: data.failed,
+      issues: board.issues,
       hasDemo: data.read.some(({ provenance }) => provenance === 'demo'),
       withheldItems: board.withheldItems,
       mayDrawOutlines:

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Board, Package } from '#io/board.ts';
-import { SCENE_IDS, type SceneId } from '#model/scene.ts';
+import { DEFAULT_SCENES, SCENES, type SceneId } from '#model/scene.ts';
 import type { Spec } from '#model/spec.ts';
 import { scenesOf } from '#stats/scenes.ts';
 import { wallScreens } from '#stats/seams.ts';
@@ -14,7 +14,6 @@ import { WallShow } from '#wall/WallShow.tsx';
 
 /** Body text of a wall of 1080 px on its shorter side: its notes are then 18 px, a sixtieth. */
 const TEXT = 21 / 1080;
-const DEFAULT_SCENES: readonly SceneId[] = ['overview', 'areas', 'regions', 'late', 'lists'];
 const SECONDS = 20;
 
 interface WallBoardProps {
@@ -77,7 +76,7 @@ function Measured({ data, board, spec, showVisitors, width, height }: MeasuredPr
 
 /** Scenes in the order of the address. */
 function scenesAsked({ scenes = DEFAULT_SCENES }: Spec): readonly SceneId[] {
-  return scenes.flatMap((id) => SCENE_IDS.find((known) => known === id) ?? []);
+  return scenes.flatMap((id) => SCENES.find((known) => known === id) ?? []);
 }
 
 function nothing(): void {

@@ -1,0 +1,64 @@
+import { PagePart } from '#app/PagePart.tsx';
+import type { Package } from '#io/board.ts';
+import type { Resource } from '#model/package.ts';
+import { useFreshness } from '#views/FreshnessProvider.tsx';
+import { useStage } from '#views/Stage.ts';
+import { dataWords } from '#words/data.ts';
+
+/** Each file of the package, with what could be read of it. */
+export function DataFilesPart() {
+  const data = useFreshness()?.data;
+  if (!data) return null;
+  const { resources } = data.descriptor;
+  return (
+    <PagePart part="files" title={dataWords.filesTitle(resources.length)} subtitle={dataWords.filesSubtitle}>
+      <div className="table-box data-long">
+        <Files data={data} />
+      </div>
+    </PagePart>
+  );
+}
+
+function Files({ data }: { readonly data: Package }) {
+  const { tableTitle } = useStage();
+  return (
+    <table className="data-table data-files" data-table="package">
+      <thead>
+        <tr>
+          {Object.values(dataWords.tables).map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {data.descriptor.resources.map((resource) => (
+          <tr key={resource.name} data-resource={resource.name}>
+            <th scope="row">{resource.title ? String(resource.title) : tableTitle(resource.x_table)}</th>
+            <td>{resource.path}</td>
+            <td>{dataWords.origin[resource.x_provenance]}</td>
+            <td className="number">{rowsOf(data, resource)}</td>
+            <td>{stateOf(data, resource)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function rowsOf(data: Package, { x_table, path }: Resource): number {
+  if (x_table === 'boundaries') return data.outlines.length;
+  if (x_table === 'context_boundaries') return data.context.length;
+  return data.read.find(({ rows }) => rows[0]?.origin.file === path)?.rows.length ?? 0;
+}
+
+function stateOf(data: Package, { x_table, path }: Resource): string {
+  const failure = data.issues.find(({ where, code }) => where.file === path && WHOLE_FILE.includes(code));
+  if (failure || data.failed.get(x_table)?.where.file === path) return dataWords.failed;
+  const isKnown = x_table.endsWith('boundaries') || data.read.some(({ name }) => name === x_table);
+  return isKnown ? dataWords.readWell : dataWords.unused;
+}
+
+/** Of a file with one of these nothing was read. */
+const WHOLE_FILE = ['missing-file', 'not-text', 'not-json', 'not-outlines', 'empty-table', 'missing-column'];

@@ -1,0 +1,66 @@
+import { DataFilesPart } from '#app/DataFilesPart.tsx';
+import { DataPackagePart } from '#app/DataPackagePart.tsx';
+import { IssueTable } from '#app/IssueTable.tsx';
+import { PagePart } from '#app/PagePart.tsx';
+import { SourceTable } from '#app/SourceTable.tsx';
+import { WallPart } from '#app/WallPart.tsx';
+import '#app/data.css';
+import { RunLog } from '#views/RunLog.tsx';
+import { useStage } from '#views/Stage.ts';
+import { appWords } from '#words/app.ts';
+import { dataWords } from '#words/data.ts';
+import { logWords } from '#words/freshness.ts';
+import { joinWords } from '#words/issue.ts';
+
+/** The data page: what is loaded, whether it fits together, where it comes from; the address of a wall; the run log. */
+export function DataPage() {
+  return (
+    <main id="main" className="page data-page">
+      <p className="data-secret">{appWords.notClassified}</p>
+      <div className="data-pair">
+        <DataPackagePart />
+        <WallPart />
+      </div>
+      <JoinPart />
+      <div className="data-pair">
+        <DataFilesPart />
+        <PagePart part="log" title={logWords.title} subtitle={logWords.subtitle}>
+          <RunLog />
+        </PagePart>
+      </div>
+      <SourcesPart />
+    </main>
+  );
+}
+
+function JoinPart() {
+  const { issues, change } = useStage();
+  return (
+    <PagePart part="join" title={dataWords.joinTitle(issues.length)} subtitle={dataWords.joinSubtitle}>
+      {issues.length === 0 ? (
+        <p>{joinWords.none}</p>
+      ) : (
+        <div className="table-box data-long">
+          <IssueTable issues={issues} />
+        </div>
+      )}
+      <p className="part-note">
+        <button type="button" className="link" onClick={() => change({ view: 'mechanism', panel: undefined })}>
+          {dataWords.thresholds}
+        </button>
+      </p>
+    </PagePart>
+  );
+}
+
+function SourcesPart() {
+  const { snapshot } = useStage();
+  const ids = snapshot.ledger.tables.sources.map(({ id }) => id);
+  return (
+    <PagePart part="sources" title={dataWords.sourcesTitle(ids.length)} subtitle={dataWords.sourcesSubtitle}>
+      <div className="table-box data-long">
+        <SourceTable ids={ids} />
+      </div>
+    </PagePart>
+  );
+}
