@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 const DIST = 'dist';
 /** kB (1000 bytes) after gzip. */
-const LIMITS = { 'first view, JS': 365, 'all JS but export': 480, 'export, JS': 110, 'index.html': 25 };
+const LIMITS = { 'first view, JS': 372, 'all JS but export': 520, 'export, JS': 110, 'index.html': 25 };
 /** Chunks that are loaded only when a file is written. */
 const EXPORT = /xlsx/i;
 /** Loaded on the way to the first view though imported dynamically: the shell. */

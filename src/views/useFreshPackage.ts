@@ -6,7 +6,7 @@ import { packageQuery } from '#io/packageQuery.ts';
 import { pageBuild } from '#io/page.ts';
 import { PackageError } from '#io/readPackage.ts';
 import { mayReloadFor, reloadFor } from '#io/reload.ts';
-import { type Watched, type Watcher, watchPackage } from '#io/watchPackage.ts';
+import type { Watched, Watcher } from '#io/watchPackage.ts';
 import { WORLD } from '#io/world.ts';
 import type { FreshnessWord } from '#model/freshness.ts';
 import type { Issue } from '#model/issue.ts';
@@ -63,10 +63,15 @@ export function useFreshPackage({ folder, refreshSeconds, keepsTrying = false }:
   useEffect(() => {
     const current = client.getQueryData(packageQuery(folder).queryKey);
     if (!isLoaded || !current) return;
-    const watch = watchPackage({ folder, refreshSeconds, current, build: pageBuild(), onChange: setWatched });
-    watcher.current = watch;
+    let isOver = false;
+    // What watches comes after what is watched: the first picture does not wait for it.
+    void import('#io/watchPackage.ts').then(({ watchPackage }) => {
+      if (!isOver)
+        watcher.current = watchPackage({ folder, refreshSeconds, current, build: pageBuild(), onChange: setWatched });
+    });
     return () => {
-      watch.stop();
+      isOver = true;
+      watcher.current?.stop();
       watcher.current = undefined;
       setWatched(undefined);
     };

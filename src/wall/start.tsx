@@ -2,6 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { keepRunLog } from '#views/keepRunLog.ts';
 import { Wall } from '#wall/Wall.tsx';
+// Everything a wall will need is loaded with it: the server may be gone later.
+import '#io/watchPackage.ts';
+import '#ui/axes.ts';
 import '#ui/tokens.css';
 import '#wall/wall.css';
 import '#wall/overlays.css';
