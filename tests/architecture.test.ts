@@ -75,6 +75,7 @@ describe('barks', () => {
     ['a type from above', 'geo/a.ts', "import type { A } from '#charts/b.ts';"],
     ['a late import', 'geo/a.ts', "const a = await import('#charts/b.ts');"],
     ['a worker above', 'io/a.ts', "new Worker(new URL('#views/b.ts', import.meta.url));"],
+    ['the browser’s store', 'views/a.ts', "localStorage.setItem('a', 'b');"],
     ['inner HTML', 'ui/a.tsx', 'node.innerHTML = text;'],
     ['inner HTML by React', 'ui/a.tsx', '<p dangerouslySetInnerHTML={{ __html: text }} />'],
     ['the clock', 'stats/a.ts', 'const now = Date.now();'],

@@ -15,12 +15,12 @@ export function FreshLine() {
     <footer className={freshness === 'fresh' ? 'fresh-line' : 'fresh-line speaks'}>
       <FreshnessMark />
       {canTake && (
-        <button type="button" className="link" data-action="take" onClick={take}>
+        <button type="button" className="tool" data-action="take" onClick={take}>
           {freshWords.take}
         </button>
       )}
       {newBuild !== undefined && freshness === 'new-build' && (
-        <button type="button" className="link" data-action="reload" onClick={() => reload(true)}>
+        <button type="button" className="tool" data-action="reload" onClick={() => reload(true)}>
           {freshWords.reload}
         </button>
       )}

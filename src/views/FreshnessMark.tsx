@@ -9,7 +9,8 @@ export function FreshnessMark() {
   if (!fresh) return null;
   const { freshness, since, goodAt } = fresh;
   return (
-    <span className="freshness-mark" data-freshness={freshness} role="status">
+    // Spoken when something is amiss, not at every look.
+    <span className="freshness-mark" data-freshness={freshness} aria-live={freshness === 'fresh' ? 'off' : 'polite'}>
       {freshnessText(freshness, shortMoment(since), shortMoment(goodAt))}
     </span>
   );

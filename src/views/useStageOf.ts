@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { mapGround } from '#charts/mapGround.ts';
 import type { Board, Package } from '#io/board.ts';
-import { today } from '#io/clock.ts';
 import { markPainted } from '#io/marks.ts';
 import { describePage } from '#io/page.ts';
 import type { Spec } from '#model/spec.ts';
 import { indexLedger } from '#stats/ledger.ts';
 import { periodOf, snapshotOf } from '#stats/snapshot.ts';
 import type { Stage } from '#views/Stage.ts';
+import { useToday } from '#views/useToday.ts';
 import { TABLE_TITLES } from '#words/table.ts';
 
 interface StageParts
@@ -27,7 +27,8 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
   const stable = useMemo(() => spec, [key]);
   const period = periodOf(board.tables, stable) ?? '';
   const ledger = useMemo(() => indexLedger(board.tables, period, data.descriptor.side_order), [board, period, data]);
-  const snapshot = useMemo(() => snapshotOf(ledger, stable, today()), [ledger, stable]);
+  const today = useToday();
+  const snapshot = useMemo(() => snapshotOf(ledger, stable, today), [ledger, stable, today]);
   const ground = useMemo(() => mapGround(data.outlines, data.context, board.tables.regions), [data, board]);
   useEffect(() => {
     describePage({
