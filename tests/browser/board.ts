@@ -55,15 +55,17 @@ export async function visitTables(page: Page, query: Query = {}, root = ''): Pro
   await visit(page, { ...query, table: PANELS.join(',') }, root);
 }
 
-/** Moves on within the loaded page, as a link inside it would, with every panel's table open. */
+/** Moves on within the loaded page, as a link inside it would. */
+export async function moveTo(page: Page, query: Query): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(null, '', search);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, address(query));
+}
+
+/** The same, with every panel's table open. */
 export async function turnTo(page: Page, query: Query): Promise<void> {
-  await page.evaluate(
-    (search) => {
-      history.pushState(null, '', search);
-      window.dispatchEvent(new PopStateEvent('popstate'));
-    },
-    address({ ...query, table: PANELS.join(',') }),
-  );
+  await moveTo(page, { ...query, table: PANELS.join(',') });
 }
 
 /** The section of a panel. */
@@ -74,17 +76,24 @@ export function panel(page: Page, id: PanelId): Locator {
 /** Every panel of the page, its open table read cell by cell. */
 export async function readBoard(page: Page): Promise<Partial<Record<PanelId, Shown>>> {
   return page.evaluate(() => {
-    const keys = ['code', 'item', 'area', 'kpi', 'month', 'indicator', 'scope'];
+    const keys = [
+      ...['code', 'item', 'area', 'kpi', 'month', 'indicator', 'scope'],
+      ...['platform', 'entry', 'meeting'],
+    ];
     const cellOf = (cell: HTMLElement) => {
       const { value, missing, status, overdue, inherited } = cell.dataset;
       const mark = inherited === '1' ? { inherited: true as const } : {};
       if (value !== undefined) return { value: value === '' ? Number.NaN : Number(value), ...mark };
       if (missing !== undefined) return { missing, ...mark };
       if (status !== undefined) return { status, ...(overdue === '1' ? { overdue: true as const } : {}), ...mark };
-      return { missing: `no data in "${cell.textContent}"` };
+      return { text: cell.textContent };
+    };
+    const keyOf = ({ dataset }: HTMLElement) => {
+      const key = keys.map((name) => dataset[name]).find((one) => one !== undefined) ?? 'a row without a key';
+      return [key, dataset.change, dataset.ruled === '1' ? 'ruled' : undefined].filter(Boolean).join(' ');
     };
     const rowOf = (row: HTMLElement) => ({
-      key: keys.map((key) => row.dataset[key]).find((key) => key !== undefined) ?? 'a row without a key',
+      key: keyOf(row),
       cells: Object.fromEntries(
         [...row.querySelectorAll<HTMLElement>('[data-column]')].map((cell) => [
           cell.dataset.column ?? '',

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { FeatureCollection, Polygon, Position } from 'geojson';
 import { oracle } from '../oracle/oracle.ts';
+import { onDisk } from '../support/onDisk.ts';
 import { expect, test } from '../support/test.ts';
+import type { Resource } from '../support/userPackage.ts';
 import {
   DESK,
   differences,
@@ -23,11 +25,9 @@ import {
   fileOf,
   gb18030,
   hashOf,
-  onDisk,
   outlines,
   type Pack,
   put,
-  type Resource,
   shippedPack,
   withSite,
 } from './packages.ts';

@@ -1,29 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Answer, type Site, startSite } from '../support/site.ts';
+import type { UserPackage } from '../support/userPackage.ts';
 import { DATA, DIST } from './board.ts';
 
-export interface Resource {
-  name: string;
-  x_table: string;
-  path: string;
-  title?: string;
-  format: string;
-  x_provenance?: string;
-  schema?: { fields: { name: string; title?: string }[] };
-}
-
-/** A data package that can be altered: its descriptor, and its files by path. A file that is not there answers 404. */
-export interface Pack {
-  descriptor: { x_contract: number; resources: Resource[] };
-  files: Map<string, Buffer>;
-}
+/** A data package that can be altered. A file that is not there answers 404. */
+export type Pack = UserPackage;
 
 export const BOUNDARIES = 'boundaries/regions.topo.json';
 
@@ -92,24 +79,6 @@ export async function withSite(
     await page.goto('about:blank');
     await site.close();
   }
-}
-
-const written: string[] = [];
-process.once('exit', () => {
-  for (const folder of written) rmSync(folder, { recursive: true, force: true });
-});
-
-/** The package in a folder of its own, as the oracle reads it; without the resources whose file is missing. */
-export function onDisk(pack: Pack): string {
-  const folder = mkdtempSync(join(tmpdir(), 'package-'));
-  written.push(folder);
-  const resources = pack.descriptor.resources.filter(({ path }) => pack.files.has(path));
-  writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ ...pack.descriptor, resources }));
-  for (const [path, bytes] of pack.files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  return folder;
 }
 
 /** `data-hash` of the package: SHA-256 over `path TAB sha256(bytes)` lines of what can be fetched, first 12 hex digits. */

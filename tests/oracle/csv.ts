@@ -6,6 +6,17 @@ export type Line = Record<string, string>;
  * Records whose every field is blank are left out.
  */
 export function records(text: string): string[][] {
+  return numbered(text).map(({ fields }) => fields);
+}
+
+/** The same, each with its number as a spreadsheet shows it: the first record is 1, blank ones count. */
+export function numbered(text: string): { row: number; fields: string[] }[] {
+  return everyRecord(text)
+    .map((fields, at) => ({ row: at + 1, fields }))
+    .filter(({ fields }) => fields.some((field) => field !== ''));
+}
+
+function everyRecord(text: string): string[][] {
   const all: string[][] = [];
   let record: string[] = [];
   let field = '';
@@ -16,7 +27,7 @@ export function records(text: string): string[][] {
   };
   const endRecord = () => {
     endField();
-    if (record.some((one) => one !== '')) all.push(record);
+    all.push(record);
     record = [];
   };
   const source = text.replace(/^\uFEFF/, '');

@@ -15,6 +15,8 @@ export type Item = {
   milestones: Line[];
   /** Reports in force, in the order of the file. */
   reports: Line[];
+  /** Every line of the reports, earlier revisions and returned ones too. */
+  allReports: Line[];
 };
 
 /** The items of the package, of all periods, each with the lines that belong to it. */
@@ -35,6 +37,7 @@ export function itemsOf(tables: Tables): Item[] {
       targets: of('targets'),
       milestones: of('milestones'),
       reports: inForce(of('reports')),
+      allReports: of('reports'),
     };
   });
 }
@@ -42,7 +45,7 @@ export function itemsOf(tables: Tables): Item[] {
 const KINDS = ['正常', '退回', '补报', '更正'];
 
 /** Of each month, side and region the report that counts; none where that one was sent back (退回). */
-function inForce(reports: Line[]): Line[] {
+export function inForce(reports: Line[]): Line[] {
   const best = new Map<string, Line>();
   for (const report of reports) {
     const key = [report.month, report.side, report.region_code].map((part) => part ?? '').join('\t');
@@ -66,10 +69,10 @@ export function targetIn(item: Item, month: string): Line | undefined {
 /** First and last month of an item's span, both included, as the target in force in `month` has it. */
 export function spanIn(item: Item, month: string): { start: string; due: string } {
   const target = targetIn(item, month);
-  return {
-    start: (target?.start_on || item.line.start_on || item.period.start || '').slice(0, 7),
-    due: (target?.due_on || item.line.due_on || item.period.end || '').slice(0, 7),
-  };
+  const start = (target?.start_on || item.line.start_on || item.period.start || '').slice(0, 7);
+  const due = (target?.due_on || item.line.due_on || item.period.end || '').slice(0, 7);
+  if (start <= due) return { start, due };
+  return { start: (item.period.start ?? '').slice(0, 7), due: (item.period.end ?? '').slice(0, 7) };
 }
 
 /** Elapsed per cent (0 to 100) of an item at the end of a month; a planned per cent stands in its place. */
@@ -95,7 +98,10 @@ export function numberOf(item: Item, report: Line): number | null {
 
 /** Reports of a month in the three ranks that can give the figure: joint, sides, regions. */
 export function ranksIn(item: Item, month: string): Line[][] {
-  const reports = item.reports.filter((report) => report.month === month);
+  return ranksOf(item.reports.filter((report) => report.month === month));
+}
+
+function ranksOf(reports: Line[]): Line[][] {
   return [
     reports.filter((report) => !report.side && !report.region_code),
     reports.filter((report) => report.side && !report.region_code),
@@ -105,11 +111,25 @@ export function ranksIn(item: Item, month: string): Line[][] {
 
 /** The item's figure of one month alone; null where no report of the month has a number. */
 export function figureIn(item: Item, month: string): number | null {
-  for (const rank of ranksIn(item, month)) {
-    const values = rank.map((report) => numberOf(item, report)).filter((value) => value !== null);
-    if (values.length > 0) return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return figureOf(
+    item,
+    item.reports.filter((report) => report.month === month),
+  );
+}
+
+/** The figure these reports of one month give: joint, else the mean of sides, else of regions; null without a number. */
+export function figureOf(item: Item, reports: Line[]): number | null {
+  const values = feeding(item, reports).map((report) => numberOf(item, report) ?? 0);
+  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
+}
+
+/** The reports of one month that the figure is taken from; none where no report has a number. */
+export function feeding(item: Item, reports: Line[]): Line[] {
+  for (const rank of ranksOf(reports)) {
+    const numbered = rank.filter((report) => numberOf(item, report) !== null);
+    if (numbered.length > 0) return numbered;
   }
-  return null;
+  return [];
 }
 
 /** Months with a report in force, up to `month`, rising. */

@@ -71,7 +71,7 @@ export function itemRows({ stands, ledger }: Question): Row[] {
 }
 
 /** Why an item has no figure. The last line is for closed items and such as are done by milestones alone. */
-function wordFor({ computed, reported }: Standing): string {
+export function wordFor({ computed, reported }: Standing): string {
   if (['not-reported', 'awaiting', 'not-quantified'].includes(computed)) return computed;
   if (computed === 'undisclosed') return 'unavailable';
   if (computed === 'not-started') return 'not-applicable';

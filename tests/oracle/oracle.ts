@@ -1,8 +1,14 @@
+import { mechanismRows, platformRows } from './announced.ts';
 import { type Answer, type PanelId, type Row, row } from './answer.ts';
+import { calendarRows } from './calendar.ts';
+import { changeRows } from './changes.ts';
 import { areaRows, boxRows, itemRows, kpiRows, matrixRows } from './items.ts';
+import { ledgerRows } from './ledger.ts';
+import { listRows } from './lists.ts';
 import { projectRows, shareRows } from './published.ts';
 import { type Question, question } from './question.ts';
 import { measured } from './regions.ts';
+import { trendRows } from './trend.ts';
 
 export type { Answer, Cell, PanelId, Row } from './answer.ts';
 
@@ -22,16 +28,34 @@ export function oracle(folder: string, query: Record<string, string>, today: str
     return itemless ? { state: 'ready', rows: regionRows(asked) } : of(() => regionRows(asked));
   };
   const { tables } = asked.look;
-  return {
-    kpi: of(() => kpiRows(asked)),
-    areas: of(() => areaRows(asked)),
-    ranking: regions(),
-    map: { ...regions(), box: nothing ? [] : boxRows(asked) },
-    items: of(() => itemRows(asked)),
-    matrix: of(() => matrixRows(asked)),
-    projects: unfiltered(projectRows(tables)),
-    shares: tables.published_shares && tables.statistics ? unfiltered(shareRows(tables)) : unfiltered([]),
+  const answers: Record<PanelId, () => Answer> = {
+    kpi: () => of(() => kpiRows(asked)),
+    areas: () => of(() => areaRows(asked)),
+    ranking: regions,
+    map: () => ({ ...regions(), box: nothing ? [] : boxRows(asked) }),
+    items: () => of(() => itemRows(asked)),
+    matrix: () => of(() => matrixRows(asked)),
+    changes: () => of(() => changeRows(asked)),
+    trend: () => of(() => trendRows(asked)),
+    ledger: () => unfiltered(ledgerRows(asked)),
+    lists: () => unfiltered(listRows(asked), tables.list_entries),
+    calendar: () => unfiltered(calendarRows(asked), tables.meetings),
+    platforms: () => unfiltered(platformRows(tables)),
+    mechanism: () => unfiltered(mechanismRows(tables)),
+    projects: () => unfiltered(projectRows(tables)),
+    shares: () => unfiltered(shareRows(tables), tables.published_shares && tables.statistics),
   };
+  return onDemand(answers);
+}
+
+/** Each panel is worked out when it is asked for: a whole ledger takes its time. */
+function onDemand(answers: Record<PanelId, () => Answer>): Record<PanelId, Answer> {
+  const held: Partial<Record<PanelId, Answer>> = {};
+  const made = Object.entries(answers).map(([id, answer]) => {
+    const get = () => (held[id as PanelId] ??= answer());
+    return [id, { get, enumerable: true }] as const;
+  });
+  return Object.defineProperties({}, Object.fromEntries(made)) as Record<PanelId, Answer>;
 }
 
 function regionRows(asked: Question): Row[] {
@@ -41,6 +65,7 @@ function regionRows(asked: Question): Row[] {
   });
 }
 
-function unfiltered(rows: Row[]): Answer {
-  return { state: rows.length > 0 ? 'ready' : 'empty', rows };
+/** A panel that no filter empties: only a table that is not there. */
+function unfiltered(rows: Row[], table: readonly unknown[] | undefined = rows): Answer {
+  return table && table.length > 0 ? { state: 'ready', rows } : { state: 'empty', rows: [] };
 }

@@ -13,6 +13,7 @@ export function plain(answer: Answer, columns?: string[]): Record<string, string
 /** One cell as plain text. */
 export function text(cell: Cell | undefined): string {
   if (!cell) return '?';
+  if ('text' in cell) return cell.text;
   if ('missing' in cell) return `!${cell.missing}`;
   if ('status' in cell) return `=${cell.status}${cell.overdue ? '+' : ''}`;
   const number = typeof cell.value === 'number' ? Math.round(cell.value * 1e6) / 1e6 : cell.value;

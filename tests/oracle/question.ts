@@ -20,6 +20,16 @@ export type Question = {
   filtered: boolean;
   /** Items that pass, with their standing. */
   stands: Standing[];
+  /** The same in another month of the period; `all` lets every status pass. */
+  standsIn: (month: string, all?: 'all') => Standing[];
+  /** Items of the period. */
+  items: Item[];
+  /** Months of the period, rising. */
+  months: string[];
+  /** Items asked for by id, sign (渝 or 川) of the side asked for, and the month to compare with, as the address has them. */
+  ids: string[] | null;
+  sign: string | null;
+  from: string | null;
 };
 
 const MEASURES = ['progress', 'lead', 'onschedule', 'items', 'late', 'worst', 'missing', 'platforms', 'stat'];
@@ -32,16 +42,16 @@ export function question(folder: string, query: Record<string, string>, today: s
   const one = (name: string, known: string[]) => (known.includes(query[name] ?? '') ? query[name] : undefined);
   const many = (name: string, known: string[]) => listOf(query[name], known);
 
-  const period = one('period', ids('periods')) ?? latestPeriod(tables);
-  const ledger = items.some((item) => item.reports.length > 0);
+  const months = (id: string) => monthsOf(tables, id);
+  const asof = one('asof', ids('periods').flatMap(months));
+  const ofMonth = ids('periods').find((id) => asof !== undefined && months(id).includes(asof));
+  const period = one('period', ids('periods')) ?? ofMonth ?? latestPeriod(tables);
+  const mine = items.filter((item) => item.line.period_id === period);
+  const ledger = mine.some((item) => item.reports.length > 0);
   const measure = one('measure', MEASURES) ?? defaultMeasure(tables, ledger);
   const indicator = one('indicator', ids('indicators')) ?? 'gdp';
-  const asked = one(
-    'asof',
-    (tables.periods ?? []).flatMap((line) => monthsBetween(line.start ?? '', line.end ?? '')),
-  );
-  const mine = items.filter((item) => item.line.period_id === period);
-  const month = asked ?? defaultMonth(tables, mine, monthsOf(tables, period), period);
+  const asked = asof !== undefined && months(period).includes(asof) ? asof : undefined;
+  const month = asked ?? defaultMonth(tables, mine, months(period), period);
   const look = { month, today, tables };
 
   const wanted = {
@@ -52,14 +62,17 @@ export function question(folder: string, query: Record<string, string>, today: s
     side: one('side', ['cq', 'sc']),
     platform: one('platform', ids('platforms')),
   };
-  const regions = regionSet(tables, wanted.region, wanted.side);
+  const sign = wanted.side ? (wanted.side === 'cq' ? '渝' : '川') : null;
+  const regions = regionSet(tables, wanted.region, sign);
   const linked = (tables.item_platforms ?? []).filter((line) => line.platform_id === wanted.platform);
-  const passes = (stand: Standing) =>
+  const passes = (stand: Standing, all: boolean) =>
     (!wanted.area || wanted.area.includes(stand.item.line.area_id ?? '')) &&
     (!wanted.item || wanted.item.includes(stand.item.id)) &&
-    (!wanted.status || wanted.status.includes(statusOf(stand, ledger))) &&
+    (all || !wanted.status || wanted.status.includes(statusOf(stand, ledger))) &&
     (!(wanted.region || wanted.side) || lies(stand.item, stand, regions)) &&
     (!wanted.platform || linked.some((line) => line.item_id === stand.item.id));
+  const standsIn = (then: string, all?: 'all') =>
+    mine.map((item) => standing(item, { ...look, month: then })).filter((stand) => passes(stand, all === 'all'));
   return {
     look,
     period,
@@ -70,7 +83,13 @@ export function question(folder: string, query: Record<string, string>, today: s
     regions,
     areas: wanted.area ?? null,
     filtered: Object.values(wanted).some((value) => value !== undefined),
-    stands: mine.map((item) => standing(item, look)).filter(passes),
+    stands: standsIn(month),
+    standsIn,
+    items: mine,
+    months: months(period),
+    ids: wanted.item ?? null,
+    sign,
+    from: one('from', months(period)) ?? null,
   };
 }
 
@@ -105,12 +124,11 @@ function monthsOf(tables: Tables, period: string): string[] {
   return line ? monthsBetween(line.start ?? '', line.end ?? '') : [];
 }
 
-function regionSet(tables: Tables, codes: string[] | undefined, side: string | undefined): string[] {
-  const sign = side === 'cq' ? '渝' : '川';
+function regionSet(tables: Tables, codes: string[] | undefined, sign: string | null): string[] {
   return [...(tables.regions ?? [])]
     .sort((a, b) => Number(a.order) - Number(b.order))
     .filter((line) => !codes || codes.includes(line.code ?? ''))
-    .filter((line) => !side || line.side === sign)
+    .filter((line) => !sign || line.side === sign)
     .map((line) => line.code ?? '');
 }
 

@@ -57,6 +57,12 @@ export function standing(item: Item, look: Look): Standing {
   };
 }
 
+/** Is a report in force in the reference month: the month itself, for closed and done items the latest before. */
+export function tells({ item, computed, reported }: Standing, month: string): boolean {
+  const looksBack = computed === 'closed' || computed === 'done';
+  return reported || (looksBack && reportedMonths(item, month).length > 0);
+}
+
 type Inputs = { elapsed: number; now: number | null; told: string[]; reported: boolean };
 
 function ladder(item: Item, look: Look, { elapsed, now, told, reported }: Inputs): string {
@@ -112,7 +118,7 @@ export function byGap(elapsed: number, figure: number, limits: Line[] = LIMITS):
 }
 
 /** Status set by hand: of the rank that gives the figure, or, where none does, of the first rank with a report. */
-function override(item: Item, month: string): string | null {
+export function override(item: Item, month: string): string | null {
   const ranks = ranksIn(item, month);
   const feeds = (rank: Line[]) => rank.some((report) => numberOf(item, report) !== null);
   const rank = ranks.find(feeds) ?? ranks.find((one) => one.length > 0) ?? [];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Line, records } from './csv.ts';
+import { type Line, numbered } from './csv.ts';
 
 /** A table by name; a table that is in no resource is absent (undefined). */
 export type Tables = Partial<Record<string, Line[]>> & { audience: string };
@@ -23,6 +23,9 @@ const LEDGER = new Set(
     'reports list_entries list_links commitment_items groups',
   ].flatMap((names) => names.split(' ')),
 );
+
+/** Column that no file has: where the line stands, "demo/reports.csv#17". */
+export const PLACE = '#';
 
 /** Tables of a data package, demo rows laid over the public ones; `demo` false reads it as if it had no demo. */
 export function readTables(folder: string, demo: boolean): Tables {
@@ -51,10 +54,13 @@ function keyOf(resource: Resource): string[] {
 
 function linesOf(folder: string, resource: Resource): Line[] {
   const bytes = readFileSync(join(folder, resource.path));
-  const [head = [], ...body] = records(new TextDecoder(resource.encoding ?? 'utf-8').decode(bytes));
+  const [head, ...body] = numbered(new TextDecoder(resource.encoding ?? 'utf-8').decode(bytes));
   const names = new Map((resource.schema?.fields ?? []).map((field) => [field.title ?? field.name, field.name]));
-  const columns = head.map((title) => names.get(title) ?? title);
-  return body.map((fields) => Object.fromEntries(columns.map((column, at) => [column, fields[at] ?? ''])));
+  const columns = (head?.fields ?? []).map((title) => names.get(title) ?? title);
+  return body.map(({ row, fields }) => ({
+    ...Object.fromEntries(columns.map((column, at) => [column, fields[at] ?? ''])),
+    [PLACE]: `${resource.path}#${row}`,
+  }));
 }
 
 /** `below` with each line of `above`: over the line of the same key its non-blank columns, else added. */

@@ -124,6 +124,73 @@ describe('the ladder, rule by rule', () => {
     ['ahead', 'a lead of 0.05', { reports: [report('2023-11', { progress: 500 / 6 + 0.05 })] }, {}],
     ['ahead', '99.9 %', { reports: [report('2023-11', { progress: 99.9 })] }, {}],
     ['severe', '0 % is a number', { reports: [report('2023-11', { progress: 0 })] }, {}],
+    ['severe', 'a gap of 100', { reports: [report('2023-11', { progress: 0 })] }, { due_on: '2023-11-30' }],
+    ['slightly-late', 'a gap of 0.050001', { reports: [report('2023-11', { progress: 500 / 6 - 0.050001 })] }, {}],
+    ['on-schedule', 'a lead of 0.049999', { reports: [report('2023-11', { progress: 500 / 6 + 0.049999 })] }, {}],
+    [
+      'late',
+      'a gap of 30 to the plan, though ahead of time',
+      { reports: [report('2023-11', { progress: 90 })], plans: [{ item_id: 'I', month: '2023-11', planned: 120 }] },
+      {},
+    ],
+    [
+      'severe',
+      'the target was doubled on the last day of the month: 40 of 80',
+      {
+        reports: [report('2023-11', { done_value: 40 })],
+        targets: [
+          { item_id: 'I', version: 1, value: 40 },
+          { item_id: 'I', version: 2, value: 80, set_on: '2023-11-30' },
+        ],
+      },
+      {},
+    ],
+    [
+      'done',
+      'the target is doubled a day after the month: 40 of 40',
+      {
+        reports: [report('2023-11', { done_value: 40 })],
+        targets: [
+          { item_id: 'I', version: 1, value: 40 },
+          { item_id: 'I', version: 2, value: 80, set_on: '2023-12-01' },
+        ],
+      },
+      {},
+    ],
+    [
+      'slightly-late',
+      'two sides that differ: their mean of 73.33 is 10 behind',
+      {
+        reports: [
+          report('2023-11', { side: '渝', progress: 100 }),
+          report('2023-11', { side: '川', progress: 2 * (500 / 6 - 10) - 100 }),
+        ],
+      },
+      {},
+    ],
+    [
+      'late',
+      'one side alone',
+      { reports: [report('2023-11', { side: '川', progress: 60 }), report('2023-11', { side: '渝', text: '推进' })] },
+      {},
+    ],
+    [
+      'severe',
+      'corrected from 80 to 50',
+      {
+        reports: [
+          report('2023-11', { progress: 50, revision: 2, kind: '更正' }),
+          report('2023-11', { progress: 80, revision: 1 }),
+        ],
+      },
+      {},
+    ],
+    [
+      'ahead',
+      'sent late, over an ordinary one',
+      { reports: [report('2023-11', { progress: 90, kind: '补报' }), report('2023-11', { progress: 10 })] },
+      {},
+    ],
   ])('%s: %s', (expected, _what, parts, facts) => {
     const state = stateOf(parts, facts);
     expect([state.computed, state.status]).toEqual([expected, expected]);

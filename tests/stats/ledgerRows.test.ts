@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { TableName, Tables } from '#model/table.ts';
-import { joinTables } from '#parse/joinTables.ts';
-import { readTable } from '#parse/readTable.ts';
 import {
   type LedgerRow,
   ledgerColumns,
@@ -15,7 +12,7 @@ import {
 import { type LedgerValue, ledgerValue, textOf } from '#stats/ledgerValue.ts';
 import { LEDGER_HEADERS, type LedgerColumn } from '#words/ledger.ts';
 import { BIG_COUNT, bigPackage } from '../support/bigLedger.ts';
-import { shippedSnapshot, snapshotFrom } from '../support/shipped.ts';
+import { packageTables, shippedSnapshot, snapshotFrom } from '../support/shipped.ts';
 import { A, C, type Parts, toyItem, toyReport, toyTables } from '../support/toyLedger.ts';
 
 const HEADERS =
@@ -308,27 +305,9 @@ describe('the demo ledger', () => {
   });
 });
 
-it('10,000 reports make 10,000 rows', () => {
-  const rows = ledgerRows(snapshotFrom(bigTables(), '?asof=2023-11'));
+it('10,000 reports make 10,000 rows', { timeout: 30_000 }, () => {
+  const rows = ledgerRows(snapshotFrom(packageTables(bigPackage()), '?asof=2023-11'));
   expect([rows.length, BIG_COUNT]).toEqual([10000, 10000]);
   expect(new Set(rows.map(({ id }) => id)).size).toBe(10000);
   expect(rowsWith(rows, '大表事项399号', ledgerColumns(false), false)).toHaveLength(25);
 });
-
-function bigTables(): Tables {
-  const { descriptor, files } = bigPackage();
-  const read = descriptor.resources.flatMap((resource) => {
-    const text = files.get(resource.path);
-    if (text === undefined) return [];
-    const name = resource.x_table as TableName;
-    const provenance = (resource.x_provenance ?? 'public') as 'public' | 'user';
-    return [
-      {
-        name,
-        provenance,
-        rows: readTable(name, text, { file: resource.path, provenance, titles: {}, overlay: false }).rows,
-      },
-    ];
-  });
-  return joinTables(read, true).tables;
-}

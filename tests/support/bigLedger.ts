@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { type UserPackage, userPackage } from './userPackage.ts';
 
-const DATA = new URL('../../data/', import.meta.url);
 /** 400 items × 5 months × (a joint report and four region reports) = 10,000 reports, and as many rows of the ledger. */
 const ITEMS = 400;
 const MONTHS = ['2023-07', '2023-08', '2023-09', '2023-10', '2023-11'];
@@ -40,34 +39,11 @@ const TABLES: Readonly<Record<string, () => string[]>> = {
 };
 const AREAS = ['planning', 'infrastructure', 'industry', 'innovation', 'ecology', 'opening', 'services'];
 
-interface Resource {
-  readonly x_table: string;
-  readonly path: string;
-  readonly x_provenance?: string;
-}
-
-/**
- * A user's package with 10,000 reports: the shipped one, its ledger replaced; the same every time.
- *
- * returns  the descriptor, and the text of every file by path (boundaries are left as they are on disk)
- */
-export function bigPackage(): { descriptor: { resources: Resource[] }; files: Map<string, string> } {
-  const descriptor = JSON.parse(readFileSync(new URL('datapackage.json', DATA), 'utf8')) as { resources: Resource[] };
-  const kept = descriptor.resources.filter(
-    ({ x_table, x_provenance }) => x_provenance !== 'demo' && !(x_table in TABLES),
+/** A user's package with 10,000 reports: the shipped one, its ledger replaced; the same every time. */
+export function bigPackage(): UserPackage {
+  return userPackage(
+    Object.fromEntries(Object.entries(TABLES).map(([table, lines]) => [table, `${lines().join('\n')}\n`])),
   );
-  const own = Object.keys(TABLES).map((x_table) => ({
-    name: `big-${x_table}`,
-    x_table,
-    path: `big/${x_table}.csv`,
-    format: 'csv',
-    x_provenance: 'user',
-  }));
-  const texts = kept
-    .filter(({ path }) => path.endsWith('.csv'))
-    .map(({ path }) => [path, readFileSync(new URL(path, DATA), 'utf8')] as const);
-  const made = Object.entries(TABLES).map(([table, lines]) => [`big/${table}.csv`, `${lines().join('\n')}\n`] as const);
-  return { descriptor: { ...descriptor, resources: [...kept, ...own] }, files: new Map([...texts, ...made]) };
 }
 
 function each(line: (id: string, at: number) => string): string[] {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { DataPackage } from '#model/package.ts';
 import type { TableName, Tables } from '#model/table.ts';
 import { parseAddress } from '#parse/address.ts';
 import { joinTables, type ReadTable } from '#parse/joinTables.ts';
@@ -7,6 +8,7 @@ import { readTable } from '#parse/readTable.ts';
 import { indexLedger } from '#stats/ledger.ts';
 import { settleSpec } from '#stats/settle.ts';
 import { periodOf, type Snapshot, snapshotOf } from '#stats/snapshot.ts';
+import type { UserPackage } from './userPackage.ts';
 
 /** The day on which the tests look, unless they say otherwise. */
 const TODAY = '2026-11-23';
@@ -15,8 +17,18 @@ const DATA = new URL('../../data/', import.meta.url);
 /** Tables of the shipped package, by the project's own parser; `useDemo` false as if no demo tables were there. */
 export function shippedTables(useDemo = true): Tables {
   const { descriptor } = readPackage(readFileSync(new URL('datapackage.json', DATA), 'utf8'), 'datapackage.json');
+  return tablesOf(descriptor?.resources ?? [], (path) => readFileSync(new URL(path, DATA), 'utf8'), useDemo);
+}
+
+/** Tables of a package that a test has made, by the project's own parser. */
+export function packageTables({ descriptor, files }: UserPackage): Tables {
+  const read = readPackage(JSON.stringify(descriptor), 'datapackage.json').descriptor;
+  return tablesOf(read?.resources ?? [], (path) => files.get(path)?.toString('utf8') ?? '', true);
+}
+
+function tablesOf(resources: DataPackage['resources'], textOf: (path: string) => string, useDemo: boolean): Tables {
   const read: ReadTable[] = [];
-  for (const resource of descriptor?.resources ?? []) {
+  for (const resource of resources) {
     if (resource.format !== 'csv') continue;
     const name = resource.x_table as TableName;
     const titles = Object.fromEntries(
@@ -28,7 +40,7 @@ export function shippedTables(useDemo = true): Tables {
       titles,
       overlay: read.some((table) => table.name === name),
     };
-    const { rows } = readTable(name, readFileSync(new URL(resource.path, DATA), 'utf8'), source);
+    const { rows } = readTable(name, textOf(resource.path), source);
     read.push({ name, provenance: resource.x_provenance, rows });
   }
   return joinTables(read, useDemo).tables;
