@@ -1,5 +1,7 @@
 import { AgendaPart } from '#app/AgendaPart.tsx';
+import { PagePart } from '#app/PagePart.tsx';
 import { halfName, meetingKey, themeWord, whenWord } from '#charts/calendarContent.ts';
+import { publicSource } from '#charts/content.ts';
 import { calendarOf, type HalfYear } from '#stats/calendar.ts';
 import { PanelView } from '#views/PanelView.tsx';
 import { PAGE_RULES } from '#views/pagePanels.ts';
@@ -10,39 +12,45 @@ import '#app/calendar.css';
 
 /** The joint meetings by half-year, each with its source, and the draft of the next agenda. */
 export function CalendarPage() {
-  const { snapshot } = useStage();
-  const halves = calendarOf(snapshot);
   return (
-    <main id="main" className="page">
+    <main id="main" className="page calendar-page">
       <PanelView panel="calendar" rule={PAGE_RULES.calendar} stretch={false} />
-      <section className="panel" data-part="meetings">
-        <header className="panel-head">
-          <h2>{calendarWords.records}</h2>
-          <p>{calendarWords.recordsNote}</p>
-        </header>
-        <div className="table-box">
-          <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col">{calendarWords.head}</th>
-                {Object.entries(calendarWords.columns).map(([id, title]) => (
-                  <th key={id} scope="col">
-                    {title}
-                  </th>
-                ))}
-                <th scope="col">{calendarWords.source}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {halves.map((one) => (
-                <Row key={`${one.half}-${one.no}`} one={one} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
+      <Records />
       <AgendaPart />
     </main>
+  );
+}
+
+function Records() {
+  const { snapshot } = useStage();
+  const halves = calendarOf(snapshot);
+  const source = publicSource(
+    snapshot,
+    halves.map(({ meeting }) => meeting?.source_id),
+  );
+  return (
+    <PagePart part="meetings" title={calendarWords.records} subtitle={calendarWords.recordsNote} source={source}>
+      <div className="table-box">
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{calendarWords.head}</th>
+              {Object.entries(calendarWords.columns).map(([id, title]) => (
+                <th key={id} scope="col">
+                  {title}
+                </th>
+              ))}
+              <th scope="col">{calendarWords.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {halves.map((one) => (
+              <Row key={`${one.half}-${one.no}`} one={one} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </PagePart>
   );
 }
 

@@ -4,12 +4,13 @@ import { PanelFoot } from '#ui/PanelFoot.tsx';
 import { panelWords } from '#words/panel.ts';
 
 interface PanelProps {
-  readonly content: Content;
+  readonly content: Omit<Content, 'sentence' | 'table'>;
   readonly state: 'ready' | 'empty' | 'error' | 'loading' | 'stale';
   readonly asof: string;
   readonly isTableOpen: boolean;
-  readonly onTable: () => void;
-  readonly onSources: () => void;
+  /** Undefined where nobody can act: no button. */
+  readonly onTable: (() => void) | undefined;
+  readonly onSources: (() => void) | undefined;
   /** Controls at the right of the title. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
@@ -31,9 +32,11 @@ export function Panel({ content, state, asof, isTableOpen, onTable, onSources, c
         <h2 id={id}>{content.title}</h2>
         <div className={controls ? 'panel-tools many' : 'panel-tools'}>
           {controls}
-          <button type="button" className="tool" data-action="table" aria-pressed={isTableOpen} onClick={onTable}>
-            {isTableOpen ? panelWords.picture : panelWords.table}
-          </button>
+          {onTable && (
+            <button type="button" className="tool" data-action="table" aria-pressed={isTableOpen} onClick={onTable}>
+              {isTableOpen ? panelWords.picture : panelWords.table}
+            </button>
+          )}
         </div>
         <p>{content.subtitle}</p>
       </header>

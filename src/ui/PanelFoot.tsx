@@ -7,17 +7,25 @@ interface PanelFootProps {
   /** Month, or year, the figures are as of; `asofText` says it where it is no month. */
   readonly asof: string;
   readonly asofText?: string | undefined;
-  readonly onSources: () => void;
+  /** Undefined where nobody can act: the source stands as text. */
+  readonly onSources: (() => void) | undefined;
 }
 
 /** The foot of every panel: source, demo badge, as-of date. */
 export function PanelFoot({ sourceText, isDemo, asof, asofText, onSources }: PanelFootProps) {
   return (
     <footer className="panel-foot">
-      <button type="button" className="source" data-action="source" onClick={onSources}>
-        {SOURCE_WORDS.label}
-        {sourceText}
-      </button>
+      {onSources ? (
+        <button type="button" className="source" data-action="source" onClick={onSources}>
+          {SOURCE_WORDS.label}
+          {sourceText}
+        </button>
+      ) : (
+        <span>
+          {SOURCE_WORDS.label}
+          {sourceText}
+        </span>
+      )}
       {isDemo && (
         <span className="badge" data-badge="demo">
           {SOURCE_WORDS.badge}
