@@ -182,7 +182,13 @@ describe('demo tables', () => {
 });
 
 describe('a file with Chinese headers', () => {
-  const titles = { 事项编号: 'item_id', 月份: 'month', 区市: 'region_code', 改判状态: 'override_status' };
+  const titles = {
+    事项编号: 'item_id',
+    月份: 'month',
+    区市: 'region_code',
+    改判状态: 'override_status',
+    改判理由: 'override_reason',
+  };
   const read = (name: 'plans' | 'reports', text: string): ReadTable => ({
     name,
     provenance: 'user',
@@ -206,8 +212,8 @@ describe('a file with Chinese headers', () => {
   });
 
   it('has its contradictions named under them too', () => {
-    const part = read('reports', '事项编号,月份,改判状态\nI,2023-09,late\n');
+    const part = read('reports', '事项编号,月份,改判状态,改判理由\nI,2023-09,late,\n');
     const { tables } = joinTables([...BASE, part], true);
-    expect(checkReports(tables).map(({ where }) => where.column)).toEqual(['改判状态']);
+    expect(checkReports(tables).map(({ where }) => where.column)).toEqual(['改判理由']);
   });
 });
