@@ -1,5 +1,6 @@
 import { AgendaPart } from '#app/AgendaPart.tsx';
 import { PagePart } from '#app/PagePart.tsx';
+import { SourceButton } from '#app/SourceButton.tsx';
 import { halfName, meetingKey, themeWord, whenWord } from '#charts/calendarContent.ts';
 import { publicSource } from '#charts/content.ts';
 import { calendarOf, type HalfYear } from '#stats/calendar.ts';
@@ -7,7 +8,6 @@ import { PanelView } from '#views/PanelView.tsx';
 import { PAGE_RULES } from '#views/pagePanels.ts';
 import { useStage } from '#views/Stage.ts';
 import { calendarWords } from '#words/calendar.ts';
-import { SOURCE_WORDS } from '#words/source.ts';
 import '#app/calendar.css';
 
 /** The joint meetings by half-year, each with its source, and the draft of the next agenda. */
@@ -71,19 +71,7 @@ function Row({ one }: { readonly one: HalfYear }) {
           {text ?? calendarWords.unknown}
         </td>
       ))}
-      <td>{kind === 'ruled' ? calendarWords.noSource : <Source id={meeting?.source_id} />}</td>
+      <td>{kind === 'ruled' ? calendarWords.noSource : <SourceButton id={meeting?.source_id} />}</td>
     </tr>
-  );
-}
-
-/** The source by its public name; the full text is a click away. */
-function Source({ id }: { readonly id: string | undefined }) {
-  const { snapshot, showSources } = useStage();
-  const source = snapshot.ledger.tables.sources.find((row) => row.id === id);
-  if (!source) return calendarWords.dash;
-  return (
-    <button type="button" className="source" data-action="source" onClick={() => showSources([source.id])}>
-      {source.grade === 'A' ? source.public_label : SOURCE_WORDS.toCheck}
-    </button>
   );
 }
