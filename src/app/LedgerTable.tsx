@@ -86,6 +86,7 @@ function Grid({ rows, columns, height }: LedgerTableProps & { readonly height: n
               index={first + offset}
               columns={columns}
               height={height}
+              isLast={rows[first + offset + 1]?.state.item.id !== row.state.item.id}
               active={place?.row === first + offset ? place.column : -1}
               onWhy={why.open}
             />
@@ -139,13 +140,15 @@ interface RowProps {
   readonly index: number;
   readonly columns: readonly LedgerColumn[];
   readonly height: number;
+  /** The next row is of another item. */
+  readonly isLast: boolean;
   /** Column of the cell the keyboard stands on; −1 where it is in another row. */
   readonly active: number;
   readonly onWhy: (itemId: string, month: string) => void;
 }
 
 /** Only rows that come into sight are drawn anew while scrolling. */
-const Row = memo(function Row({ row, index, columns, height, active, onWhy }: RowProps) {
+const Row = memo(function Row({ row, index, columns, height, isLast, active, onWhy }: RowProps) {
   return (
     <tr
       aria-rowindex={index + 2}
@@ -153,6 +156,7 @@ const Row = memo(function Row({ row, index, columns, height, active, onWhy }: Ro
       data-month={row.month}
       data-code={row.code}
       data-kind={row.kind}
+      className={isLast ? 'last' : undefined}
       style={{ height, top: index * height }}
     >
       {columns.map((column, at) => (

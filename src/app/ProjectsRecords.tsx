@@ -60,7 +60,11 @@ function Row({ row, elapsed }: RowProps) {
       <FigureCell column="plan" value={plan} />
       <FigureCell column="done" value={done} />
       <FigureCell column="rate" value={rate} isDerived={rate_kind === 'derived'} />
-      <FigureCell column="elapsed" value={elapsed} text={elapsed === undefined ? undefined : figure(elapsed)} />
+      <FigureCell
+        column="elapsed"
+        value={elapsed}
+        text={elapsed === undefined ? projectsWords.noElapsed : figure(elapsed)}
+      />
       <FigureCell column="published_lead" value={published_lead} />
       <td data-column="note">{note}</td>
       <td>
@@ -73,8 +77,8 @@ function Row({ row, elapsed }: RowProps) {
 interface FigureCellProps {
   readonly column: string;
   readonly value: number | undefined;
-  /** Where it does not stand as it was published. */
-  readonly text?: string | undefined;
+  /** Where it does not stand as it was published, or is not something to be published. */
+  readonly text?: string;
   readonly isDerived?: boolean;
 }
 
@@ -82,7 +86,7 @@ function FigureCell({ column, value, text, isDerived = false }: FigureCellProps)
   if (value === undefined)
     return (
       <td className="number missing" data-column={column} data-missing="unavailable">
-        {records.unpublished}
+        {text ?? records.unpublished}
       </td>
     );
   return (

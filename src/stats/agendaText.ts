@@ -52,7 +52,7 @@ export function agendaSheet(snapshot: Snapshot, agenda: Agenda): AgendaSheet {
   const hasLedger = snapshot.ledger.hasReports || snapshot.ledger.tables.list_entries.length > 0;
   return {
     title: agendaWords.title(LEVEL_WORDS[agenda.level], agenda.meeting?.no),
-    facts: [basis, ...(hasLedger ? [] : [agendaWords.noLedger]), ...meetingFacts(agenda)],
+    facts: [hasLedger ? basis : agendaWords.withoutLedger(moment.asof), ...meetingFacts(agenda)],
     sections: whole.map(({ id, lines }, index) => ({
       id,
       title: agendaWords.section(index + 1, titleOf(agenda, id)),

@@ -72,6 +72,7 @@ export const agendaWords = {
   stocktaking: (total: number, counts: readonly string[]) => `${total} 项合作事项中，${counts.join('，')}。`,
   count: (word: string, count: number) => `${word} ${count} 项`,
   noLedger: '未导入台账，进度暂缺。',
+  withoutLedger: (month: string) => `${asOf(month)}，${agendaWords.noLedger}`,
   /** count: items with a name that are not done. */
   carriedOver: (count: number) =>
     count > 0 ? `已公布名称而尚未完成的 ${count} 项，是否转入次年，提请研究。` : '已公布名称的事项均已完成。',

@@ -36,6 +36,7 @@ export const projectsWords = {
   rateLine: (rate: string, isDerived: boolean) => `完成率 ${rate}%${isDerived ? '（推算）' : ''}`,
   elapsedLine: (elapsed: number) => `${ELAPSED} ${perCent(elapsed)}`,
   leadLine: (lead: string) => `公布：超时序 ${lead} 个百分点`,
+  noElapsed: '—',
   when: (month: string) => (month.length > 4 ? monthName(month) : `${month}年`),
   /** Tables of the page: what was published, word for word and figure by figure. */
   records: {
