@@ -68,7 +68,7 @@ describe('lists', () => {
     const found = listsContent(shippedSnapshot(''), { q: '监测数据' }).table();
     expect(found.rows.map(({ id }) => id)).toEqual(['N08', 'A08', 'R06']);
     const texts = drawnTexts(listsDrawing(shippedSnapshot(''), lookOf('light', 1100), { q: '监测数据' }));
-    expect(texts.join(' ')).toContain('没有未办结的条目');
+    expect(texts.map(({ text }) => text)).toContain('没有未办结的条目。');
   });
 
   it('carries the badge of its own table', () => expect(content.isDemo).toBe(true));
