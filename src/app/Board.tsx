@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { Corner } from '#app/Corner.tsx';
 import { Dialogs, type OpenDialog } from '#app/Dialogs.tsx';
 import { FailedPage } from '#app/FailedPage.tsx';
 import { Filters } from '#app/Filters.tsx';
@@ -48,8 +49,10 @@ function Whole({ data, settled: { board, spec, notices }, asked }: WholeProps) {
   useEscape(spec, change, dialog !== undefined);
   return (
     <StageProvider value={stage}>
-      <Header issues={board.issues} onJoin={() => setDialog({ kind: 'join' })} />
-      <Filters />
+      <Header />
+      <Filters>
+        <Corner issues={board.issues} onJoin={() => setDialog({ kind: 'join' })} />
+      </Filters>
       <Notices notices={notices} />
       <Page />
       <Dialogs open={dialog} issues={board.issues} onClose={() => setDialog(undefined)} />

@@ -1,48 +1,56 @@
 import { AgendaPart } from '#app/AgendaPart.tsx';
+import { PagePart } from '#app/PagePart.tsx';
+import { SourceButton } from '#app/SourceButton.tsx';
 import { halfName, meetingKey, themeWord, whenWord } from '#charts/calendarContent.ts';
+import { publicSource } from '#charts/content.ts';
 import { calendarOf, type HalfYear } from '#stats/calendar.ts';
 import { PanelView } from '#views/PanelView.tsx';
 import { PAGE_RULES } from '#views/pagePanels.ts';
 import { useStage } from '#views/Stage.ts';
 import { calendarWords } from '#words/calendar.ts';
-import { SOURCE_WORDS } from '#words/source.ts';
 import '#app/calendar.css';
 
 /** The joint meetings by half-year, each with its source, and the draft of the next agenda. */
 export function CalendarPage() {
-  const { snapshot } = useStage();
-  const halves = calendarOf(snapshot);
   return (
-    <main id="main" className="page">
+    <main id="main" className="page calendar-page">
       <PanelView panel="calendar" rule={PAGE_RULES.calendar} stretch={false} />
-      <section className="panel" data-part="meetings">
-        <header className="panel-head">
-          <h2>{calendarWords.records}</h2>
-          <p>{calendarWords.recordsNote}</p>
-        </header>
-        <div className="table-box">
-          <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col">{calendarWords.head}</th>
-                {Object.entries(calendarWords.columns).map(([id, title]) => (
-                  <th key={id} scope="col">
-                    {title}
-                  </th>
-                ))}
-                <th scope="col">{calendarWords.source}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {halves.map((one) => (
-                <Row key={`${one.half}-${one.no}`} one={one} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
+      <Records />
       <AgendaPart />
     </main>
+  );
+}
+
+function Records() {
+  const { snapshot } = useStage();
+  const halves = calendarOf(snapshot);
+  const source = publicSource(
+    snapshot,
+    halves.map(({ meeting }) => meeting?.source_id),
+  );
+  return (
+    <PagePart part="meetings" title={calendarWords.records} subtitle={calendarWords.recordsNote} source={source}>
+      <div className="table-box">
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{calendarWords.head}</th>
+              {Object.entries(calendarWords.columns).map(([id, title]) => (
+                <th key={id} scope="col">
+                  {title}
+                </th>
+              ))}
+              <th scope="col">{calendarWords.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {halves.map((one) => (
+              <Row key={`${one.half}-${one.no}`} one={one} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </PagePart>
   );
 }
 
@@ -63,19 +71,7 @@ function Row({ one }: { readonly one: HalfYear }) {
           {text ?? calendarWords.unknown}
         </td>
       ))}
-      <td>{kind === 'ruled' ? calendarWords.noSource : <Source id={meeting?.source_id} />}</td>
+      <td>{kind === 'ruled' ? calendarWords.noSource : <SourceButton id={meeting?.source_id} />}</td>
     </tr>
-  );
-}
-
-/** The source by its public name; the full text is a click away. */
-function Source({ id }: { readonly id: string | undefined }) {
-  const { snapshot, showSources } = useStage();
-  const source = snapshot.ledger.tables.sources.find((row) => row.id === id);
-  if (!source) return calendarWords.dash;
-  return (
-    <button type="button" className="source" data-action="source" onClick={() => showSources([source.id])}>
-      {source.grade === 'A' ? source.public_label : SOURCE_WORDS.toCheck}
-    </button>
   );
 }

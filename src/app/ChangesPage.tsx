@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
+import { ChangesMonths } from '#app/ChangesMonths.tsx';
 import { CopyText } from '#app/CopyText.tsx';
+import { PagePart } from '#app/PagePart.tsx';
 import { changesText } from '#charts/changesText.ts';
+import { ledgerSource } from '#charts/content.ts';
 import { fromMonth } from '#stats/changes.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { PanelView } from '#views/PanelView.tsx';
@@ -8,39 +11,35 @@ import { PAGE_RULES } from '#views/pagePanels.ts';
 import { useStage } from '#views/Stage.ts';
 import { changesWords } from '#words/changes.ts';
 import { monthName } from '#words/month.ts';
-import { SOURCE_WORDS } from '#words/source.ts';
 import './ChangesPage.css';
 
-/** What changed between two months: the lines, and the same as a paragraph to take along. */
+/** What changed between two months: the lines, the same as a paragraph to take along, and the months to choose from. */
 export function ChangesPage() {
+  const { hasReports } = useStage().snapshot.ledger;
+  return (
+    <main id="main" className={hasReports ? 'page changes-page whole' : 'page changes-page'}>
+      {hasReports && <MonthChoices />}
+      <PanelView panel="changes" rule={PAGE_RULES.changes} stretch={false} />
+      {hasReports && <Paragraph />}
+      {hasReports && <ChangesMonths />}
+    </main>
+  );
+}
+
+function Paragraph() {
   const { snapshot } = useStage();
-  const { hasReports } = snapshot.ledger;
   const text = useMemo(() => changesText(snapshot), [snapshot]);
   return (
-    <main id="main" className={hasReports ? 'page changes-page pair' : 'page changes-page'}>
-      <MonthChoices />
-      <PanelView panel="changes" rule={PAGE_RULES.changes} stretch={false} />
-      {hasReports && (
-        <section className="panel changes-text" aria-label={changesWords.paragraphTitle}>
-          <div className="panel-head">
-            <h2>{changesWords.paragraphTitle}</h2>
-            <div className="panel-tools">
-              <CopyText text={text} />
-            </div>
-          </div>
-          <p className="changes-paragraph" data-paragraph="changes">
-            {text}
-          </p>
-          {snapshot.provenance === 'demo' && (
-            <div className="panel-foot">
-              <span className="badge" data-badge="demo">
-                {SOURCE_WORDS.badge}
-              </span>
-            </div>
-          )}
-        </section>
-      )}
-    </main>
+    <PagePart
+      part="paragraph"
+      title={changesWords.paragraphTitle}
+      source={ledgerSource(snapshot)}
+      controls={<CopyText text={text} label={changesWords.copy} action="copy" />}
+    >
+      <p className="changes-paragraph" data-paragraph="changes">
+        {text}
+      </p>
+    </PagePart>
   );
 }
 

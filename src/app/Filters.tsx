@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Chips } from '#app/Chips.tsx';
 import { THEMES } from '#model/spec.ts';
 import { STATUS_GROUPS, STATUS_IDS, type StatusId } from '#model/status.ts';
@@ -8,11 +8,18 @@ import { appWords } from '#words/app.ts';
 import { REGION_SETS } from '#words/measure.ts';
 import { statusWord } from '#words/status.ts';
 
-/** The filters of the page; on a phone they fold into a sheet. What is set stands beside them as chips. */
-export function Filters() {
+/** The filters of the page; on a phone they stand in a sheet over its foot. What is set stands beside them as chips. */
+export function Filters({ children }: { readonly children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOpen || event.key !== 'Escape') return;
+    // Closes the sheet before it steps back out of a filter.
+    event.preventDefault();
+    setOpen(false);
+  };
   return (
-    <div className="filters">
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for the key that closes the sheet
+    <div className="filters" onKeyDown={onKeyDown}>
       <button type="button" className="tool filters-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {appWords.filters}
       </button>
@@ -20,8 +27,12 @@ export function Filters() {
         <Sides />
         <DataChoices />
         <Settings />
+        <button type="button" className="tool filters-done" data-action="dismiss" onClick={() => setOpen(false)}>
+          {appWords.done}
+        </button>
       </div>
       <Chips />
+      {children}
     </div>
   );
 }

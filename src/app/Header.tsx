@@ -2,16 +2,13 @@ import { useMemo } from 'react';
 import { MonthPlayer } from '#app/MonthPlayer.tsx';
 import { Nav } from '#app/Nav.tsx';
 import { overall } from '#charts/overall.ts';
-import type { Issue } from '#model/issue.ts';
 import { useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
-import { joinWords } from '#words/issue.ts';
 import { MONTH_STATES, shortMonth } from '#words/month.ts';
 import { perCent } from '#words/number.ts';
-import { SOURCE_WORDS } from '#words/source.ts';
 
-/** Title, as-of, elapsed time as a block per month, badge, and the sentence made from the data. */
-export function Header({ issues, onJoin }: { readonly issues: readonly Issue[]; readonly onJoin: () => void }) {
+/** Title, as-of, elapsed time as a block per month, the pages, and the sentence made from the data. */
+export function Header() {
   const { snapshot, withheldItems } = useStage();
   const { asof } = snapshot.moment;
   const { view } = snapshot.spec;
@@ -41,16 +38,6 @@ export function Header({ issues, onJoin }: { readonly issues: readonly Issue[]; 
           <Months />
         </MonthPlayer>
         <Nav />
-        <div className="header-corner">
-          {snapshot.provenance === 'demo' && (
-            <span className="badge" data-badge="demo">
-              {SOURCE_WORDS.badge}
-            </span>
-          )}
-          <button type="button" className="tool" data-action="join" data-count={issues.length} onClick={onJoin}>
-            {joinWords.button(issues.length)}
-          </button>
-        </div>
       </div>
       {/* A page of one thing has a sentence of its own. */}
       <p className="sentence" data-sentence="overall" hidden={view === 'item' || view === 'region'}>

@@ -1,14 +1,16 @@
-import { LedgerStatus } from '#app/LedgerStatus.tsx';
 import { COLUMN_LOOKS } from '#app/ledgerColumns.ts';
 import { KEPT } from '#app/ledgerSheet.ts';
 import { BUILT_VIEWS } from '#model/spec.ts';
+import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { LedgerRow } from '#stats/ledgerRows.ts';
 import { type LedgerValue, ledgerValue, textOf } from '#stats/ledgerValue.ts';
+import { StatusButton, StatusShape } from '#ui/StatusButton.tsx';
 import { useStage } from '#views/Stage.ts';
 import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
 import { monthName } from '#words/month.ts';
 import { figure } from '#words/number.ts';
-import { statusWord } from '#words/status.ts';
+
+const LATE: readonly StatusId[] = STATUS_GROUPS.late;
 
 interface LedgerCellProps {
   readonly row: LedgerRow;
@@ -17,10 +19,12 @@ interface LedgerCellProps {
   /** Place in the row, from 0; the first is the head of the row. */
   readonly at: number;
   readonly isActive: boolean;
+  /** Opens the reason of the item's status in the month of the row. */
+  readonly onWhy: (itemId: string, month: string) => void;
 }
 
 /** One cell: unrounded in `data-value`, a status with its shape, a missing report as a word. */
-export function LedgerCell({ row, column, id, at, isActive }: LedgerCellProps) {
+export function LedgerCell({ row, column, id, at, isActive, onWhy }: LedgerCellProps) {
   const value = ledgerValue(row, column);
   const { isNumber, isLong } = COLUMN_LOOKS[column];
   const shared = {
@@ -32,7 +36,7 @@ export function LedgerCell({ row, column, id, at, isActive }: LedgerCellProps) {
     className: [isNumber && 'number', value.kind === 'missing' && 'missing'].filter(Boolean).join(' ') || undefined,
     ...marksOf(value),
   };
-  const content = <Content row={row} column={column} value={value} isLong={isLong ?? false} />;
+  const content = <Content row={row} column={column} value={value} isLong={isLong ?? false} onWhy={onWhy} />;
   return at === 0 ? (
     <th scope="row" {...shared}>
       {content}
@@ -60,20 +64,11 @@ interface ContentProps {
   readonly column: LedgerColumn;
   readonly value: LedgerValue;
   readonly isLong: boolean;
+  readonly onWhy: LedgerCellProps['onWhy'];
 }
 
-function Content({ row, column, value, isLong }: ContentProps) {
-  const { snapshot, theme } = useStage();
-  const isPublic = snapshot.spec.audience === 'public';
-  if (value.kind === 'status') {
-    const why = value.computed && ledgerWords.computed(statusWord(value.computed, isPublic));
-    return (
-      <span className="ledger-status" title={why}>
-        <LedgerStatus status={value.status} theme={theme} />
-        {textOf(value, isPublic)}
-      </span>
-    );
-  }
+function Content({ row, column, value, isLong, onWhy }: ContentProps) {
+  if (value.kind === 'status') return <Status row={row} column={column} value={value} onWhy={onWhy} />;
   if (value.kind === 'number')
     return (
       <>
@@ -86,6 +81,26 @@ function Content({ row, column, value, isLong }: ContentProps) {
   if (!isLong || text === '') return text;
   return (
     <span className="ledger-clamp" title={text}>
+      {text}
+    </span>
+  );
+}
+
+interface StatusProps extends Pick<ContentProps, 'row' | 'column' | 'onWhy'> {
+  readonly value: Extract<LedgerValue, { kind: 'status' }>;
+}
+
+/** An item's status opens its reason; that of a region, or one to be set by hand, is a word with its shape. */
+function Status({ row, column, value, onWhy }: StatusProps) {
+  const { snapshot } = useStage();
+  const isPublic = snapshot.spec.audience === 'public';
+  const text = textOf(value, isPublic);
+  const shape = isPublic && LATE.includes(value.status) ? 'late' : value.status;
+  if (row.kind === 'item' && column === 'status')
+    return <StatusButton status={shape} text={text} onWhy={() => onWhy(row.state.item.id, row.month)} isInGrid />;
+  return (
+    <span className="ledger-status">
+      <StatusShape status={shape} />
       {text}
     </span>
   );

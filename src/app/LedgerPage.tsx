@@ -1,4 +1,3 @@
-import { PanelFoot } from '#ui/PanelFoot.tsx';
 import '#app/ledger.css';
 import { useEffect, useMemo, useState } from 'react';
 import { LedgerTable } from '#app/LedgerTable.tsx';
@@ -11,6 +10,7 @@ import type { PanelId, Spec } from '#model/spec.ts';
 import { type LedgerRow, ledgerColumns, ledgerRows, rowsOfUnit, rowsWith, sortedRows } from '#stats/ledgerRows.ts';
 import { ledgerValue } from '#stats/ledgerValue.ts';
 import { Boundary } from '#ui/Boundary.tsx';
+import { Panel } from '#ui/Panel.tsx';
 import { PanelMessage } from '#views/PanelMessage.tsx';
 import type { PanelState } from '#views/panelState.ts';
 import { type Stage, useStage } from '#views/Stage.ts';
@@ -36,43 +36,40 @@ function LedgerPanel() {
   const { snapshot } = stage;
   const [unit, setUnit] = useState<string>();
   const [choice, setChoice] = useState<ColumnChoice>({});
+  const [hasParts, setParts] = useState(true);
   const isPublic = snapshot.spec.audience === 'public';
   const all = useRows(stage);
   const { q, sort } = snapshot.spec;
   const rows = useMemo(() => {
-    const ofUnit = unit === undefined ? all : rowsOfUnit(all, unit);
+    const kinds = hasParts ? all : all.filter(({ kind }) => kind === 'item');
+    const ofUnit = unit === undefined ? kinds : rowsOfUnit(kinds, unit);
     const found = q === undefined ? ofUnit : rowsWith(ofUnit, q, ledgerColumns(isPublic), isPublic);
     return sortedRows(found, sort);
-  }, [all, unit, q, sort, isPublic]);
+  }, [all, hasParts, unit, q, sort, isPublic]);
   const columns = useMemo(() => shownColumns(all, isPublic, choice), [all, isPublic, choice]);
-  const shown: Shown = { snapshot, rows, columns, unit };
+  const shown: Shown = { snapshot, rows, columns, unit, hasParts };
   const state = stateOf(stage, rows);
   const { asof } = snapshot.moment;
-  const { isDemo, sources, sourceText } = ledgerSource(snapshot);
+  const source = ledgerSource(snapshot);
   useDrawn(stage);
   return (
-    <section
-      className="panel ledger"
-      data-panel="ledger"
-      data-state={state.kind}
-      data-asof={asof}
-      data-provenance={isDemo ? 'demo' : undefined}
-      aria-labelledby="ledger-title"
+    <Panel
+      content={{ panel: 'ledger', title: titleOf(rows), subtitle: ledgerWords.subtitle(asof), ...source }}
+      state={state.kind}
+      asof={asof}
+      isTableOpen
+      onTable={undefined}
+      onSources={() => stage.showSources(source.sources)}
     >
-      <header className="panel-head">
-        <h2 id="ledger-title">{titleOf(rows)}</h2>
-        <p>{ledgerWords.subtitle(asof)}</p>
-      </header>
       {snapshot.ledger.hasReports && (
-        <LedgerTools shown={shown} choice={choice} onColumns={setChoice} onUnit={setUnit} />
+        <LedgerTools shown={shown} choice={choice} onColumns={setChoice} onUnit={setUnit} onParts={setParts} />
       )}
       {state.kind === 'ready' ? (
         <LedgerTable rows={rows} columns={columns} />
       ) : (
         <Message state={state} q={q} unit={unit} />
       )}
-      <PanelFoot sourceText={sourceText} isDemo={isDemo} asof={asof} onSources={() => stage.showSources(sources)} />
-    </section>
+    </Panel>
   );
 }
 

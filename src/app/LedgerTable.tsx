@@ -3,10 +3,11 @@ import { type CSSProperties, memo, useEffect, useRef } from 'react';
 import { LedgerCell } from '#app/LedgerCell.tsx';
 import { COLUMN_LOOKS, columnWidth } from '#app/ledgerColumns.ts';
 import { KEPT } from '#app/ledgerSheet.ts';
-import { useGridKeys } from '#app/useGridKeys.ts';
+import { type GridPlace, useGridKeys } from '#app/useGridKeys.ts';
 import { usePlan } from '#app/usePlan.ts';
 import { type LedgerRow, sortOf } from '#stats/ledgerRows.ts';
 import { useStage } from '#views/Stage.ts';
+import { useWhy } from '#views/WhyDialog.tsx';
 import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
 
 /** Height of the head and of a row, px; the style sheet holds rows to it. */
@@ -38,10 +39,16 @@ function Grid({ rows, columns, height }: LedgerTableProps & { readonly height: n
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
   });
-  const keys = useGridKeys(rows.length, columns.length, ({ row, column }) => {
-    virtual.scrollToIndex(row);
-    revealColumn(scroll.current, columns, column);
+  const keys = useGridKeys({
+    rows: rows.length,
+    columns: columns.length,
+    reveal: ({ row, column }) => {
+      virtual.scrollToIndex(row);
+      revealColumn(scroll.current, columns, column);
+    },
+    enter: ({ row, column }) => document.getElementById(cellId(row, column))?.querySelector('button')?.click(),
   });
+  const why = useWhy();
   // Another order or filter begins at its head.
   const { sort, q } = snapshot.spec;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew, not how
@@ -67,6 +74,7 @@ function Grid({ rows, columns, height }: LedgerTableProps & { readonly height: n
         tabIndex={0}
         style={{ '--ledger-columns': columns.map(columnWidth).join(' ') } as CSSProperties}
         onKeyDown={keys.onKeyDown}
+        onClick={({ target }) => keys.setPlace(placeOf(target as Element) ?? place)}
       >
         <Head columns={columns} />
         {/* As high as all rows; those in sight lie at their places in it. */}
@@ -78,11 +86,14 @@ function Grid({ rows, columns, height }: LedgerTableProps & { readonly height: n
               index={first + offset}
               columns={columns}
               height={height}
+              isLast={rows[first + offset + 1]?.state.item.id !== row.state.item.id}
               active={place?.row === first + offset ? place.column : -1}
+              onWhy={why.open}
             />
           ))}
         </tbody>
       </table>
+      {why.dialog}
     </div>
   );
 }
@@ -129,12 +140,15 @@ interface RowProps {
   readonly index: number;
   readonly columns: readonly LedgerColumn[];
   readonly height: number;
+  /** The next row is of another item. */
+  readonly isLast: boolean;
   /** Column of the cell the keyboard stands on; −1 where it is in another row. */
   readonly active: number;
+  readonly onWhy: (itemId: string, month: string) => void;
 }
 
 /** Only rows that come into sight are drawn anew while scrolling. */
-const Row = memo(function Row({ row, index, columns, height, active }: RowProps) {
+const Row = memo(function Row({ row, index, columns, height, isLast, active, onWhy }: RowProps) {
   return (
     <tr
       aria-rowindex={index + 2}
@@ -142,10 +156,19 @@ const Row = memo(function Row({ row, index, columns, height, active }: RowProps)
       data-month={row.month}
       data-code={row.code}
       data-kind={row.kind}
+      className={isLast ? 'last' : undefined}
       style={{ height, top: index * height }}
     >
       {columns.map((column, at) => (
-        <LedgerCell key={column} row={row} column={column} id={cellId(index, at)} at={at} isActive={active === at} />
+        <LedgerCell
+          key={column}
+          row={row}
+          column={column}
+          id={cellId(index, at)}
+          at={at}
+          isActive={active === at}
+          onWhy={onWhy}
+        />
       ))}
     </tr>
   );
@@ -153,6 +176,12 @@ const Row = memo(function Row({ row, index, columns, height, active }: RowProps)
 
 function cellId(row: number, column: number): string {
   return `ledger-${row}-${column}`;
+}
+
+/** The cell something stands in; undefined in the head. */
+function placeOf(element: Element): GridPlace | undefined {
+  const [, row, column] = /^ledger-(\d+)-(\d+)$/.exec(element.closest('td, th')?.id ?? '') ?? [];
+  return row === undefined ? undefined : { row: Number(row), column: Number(column) };
 }
 
 /** Scrolls sideways until the column stands beside the sticky first one. */

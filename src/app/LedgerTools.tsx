@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ColumnChoice } from '#app/ledgerColumns.ts';
 import { KEPT, ledgerRecords, ledgerSheets, type Shown } from '#app/ledgerSheet.ts';
-import { copyCells, FILE_TYPES, saveFile } from '#io/save.ts';
+import { SearchBox } from '#app/SearchBox.tsx';
+import { copyCells } from '#io/clipboard.ts';
+import { FILE_TYPES, saveFile } from '#io/save.ts';
 import { xlsxBytes } from '#io/writeXlsx.ts';
 import { csvText, safeText, tsvText } from '#parse/writeCsv.ts';
 import { ledgerColumns, ledgerUnits } from '#stats/ledgerRows.ts';
@@ -14,14 +16,15 @@ interface LedgerToolsProps {
   readonly choice: ColumnChoice;
   readonly onColumns: (choice: ColumnChoice) => void;
   readonly onUnit: (unit: string | undefined) => void;
+  readonly onParts: (hasParts: boolean) => void;
 }
 
-/** Search, unit, columns, copy and export of the ledger. */
-export function LedgerTools({ shown, choice, onColumns, onUnit }: LedgerToolsProps) {
+/** Search, unit, rows, columns, copy and export of the ledger. */
+export function LedgerTools({ shown, choice, onColumns, onUnit, onParts }: LedgerToolsProps) {
   const units = ledgerUnits(shown.snapshot.ledger);
   return (
     <div className="ledger-tools">
-      <Search />
+      <SearchBox label={ledgerWords.search} hint={ledgerWords.searchHint} />
       <Choice
         name="unit"
         label={ledgerWords.unitFilter}
@@ -29,48 +32,20 @@ export function LedgerTools({ shown, choice, onColumns, onUnit }: LedgerToolsPro
         options={units.map((unit) => ({ id: unit, text: unit }))}
         onChoose={onUnit}
       />
+      <Choice
+        name="rows"
+        label={ledgerWords.rows}
+        value={[shown.hasParts ? 'all' : 'item']}
+        options={[
+          { id: 'all', text: ledgerWords.allRows },
+          { id: 'item', text: ledgerWords.itemRows },
+        ]}
+        isRequired
+        onChoose={(id) => onParts(id !== 'item')}
+      />
       <Columns shown={shown.columns} choice={choice} onColumns={onColumns} />
       <Export shown={shown} />
     </div>
-  );
-}
-
-/** Milliseconds without a key before the search begins: a thousand rows need not follow every stroke. */
-const PAUSE = 250;
-
-function Search() {
-  const { snapshot, change } = useStage();
-  const { q } = snapshot.spec;
-  const [typed, setTyped] = useState<string>();
-  const [isComposing, setComposing] = useState(false);
-  useEffect(() => {
-    if (typed === undefined || isComposing) return;
-    const timer = setTimeout(() => {
-      change({ q: typed.trim() === '' ? undefined : typed });
-      setTyped(undefined);
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed, isComposing, change]);
-  return (
-    <label className="choice ledger-search">
-      <span>{ledgerWords.search}</span>
-      <input
-        type="search"
-        data-filter="q"
-        placeholder={ledgerWords.searchHint}
-        maxLength={200}
-        value={typed ?? q ?? ''}
-        onChange={(event) => setTyped(event.target.value)}
-        onCompositionStart={() => setComposing(true)}
-        onCompositionEnd={() => setComposing(false)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          // Empties the box before it steps back out of a filter.
-          if ((typed ?? q ?? '') !== '') event.preventDefault();
-          setTyped('');
-        }}
-      />
-    </label>
   );
 }
 

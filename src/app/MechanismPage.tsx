@@ -5,8 +5,10 @@ import { SourceTable } from '#app/SourceTable.tsx';
 import { ThresholdsPart } from '#app/ThresholdsPart.tsx';
 import '#app/mechanism.css';
 import { publicSource } from '#charts/content.ts';
-import { groupCount, mechanismContent } from '#charts/mechanismContent.ts';
+import { listsSource } from '#charts/listsContent.ts';
+import { groupCount, mechanismContent, mechanismEntries } from '#charts/mechanismContent.ts';
 import { LISTS } from '#model/list.ts';
+import type { RowOf } from '#model/table.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { useStage } from '#views/Stage.ts';
 import { mechanismWords } from '#words/mechanism.ts';
@@ -19,10 +21,8 @@ export function MechanismPage() {
   return (
     <main id="main" className="page mechanism-page">
       <MechanismEntries />
-      <div className="mechanism-pair">
-        <Levels />
-        <Lists />
-      </div>
+      <Levels />
+      <Lists />
       <MechanismCommitments />
       <Groups snapshot={snapshot} />
       <ThresholdsPart />
@@ -37,8 +37,14 @@ export function MechanismPage() {
 }
 
 function Levels() {
+  const { snapshot } = useStage();
   return (
-    <PagePart part="levels" title={mechanismWords.levelsTitle} subtitle={mechanismWords.levelsSubtitle}>
+    <PagePart
+      part="levels"
+      title={mechanismWords.levelsTitle}
+      subtitle={mechanismWords.levelsSubtitle}
+      source={announced(snapshot)}
+    >
       <ol className="mechanism-steps">
         {mechanismWords.levels.map((level) => (
           <li key={level}>{level}</li>
@@ -52,7 +58,12 @@ function Lists() {
   const { snapshot } = useStage();
   const { list_entries } = snapshot.ledger.tables;
   return (
-    <PagePart part="lists" title={mechanismWords.listsTitle} subtitle={mechanismWords.listsSubtitle}>
+    <PagePart
+      part="lists"
+      title={mechanismWords.listsTitle}
+      subtitle={mechanismWords.listsSubtitle}
+      source={list_entries.length > 0 ? listsSource(snapshot) : announced(snapshot)}
+    >
       <ol className="mechanism-steps">
         {LISTS.map((list) => (
           <li key={list}>
@@ -80,19 +91,37 @@ function Groups({ snapshot }: { readonly snapshot: Snapshot }) {
       part="groups"
       title={mechanismWords.groupsTitle(count, groups.length)}
       subtitle={mechanismWords.groupsSubtitle}
+      source={announced(snapshot)}
     >
       <ol className="mechanism-groups">
-        {numbers.map((no) => {
-          const group = groups.find((one) => one.no === no);
-          return (
-            <li key={no} data-group={no} className={group ? undefined : 'missing'}>
-              <strong>{no}</strong>
-              {group?.name ?? mechanismWords.unnamedGroup}
-            </li>
-          );
-        })}
+        {numbers.map((no) => (
+          <Group key={no} no={no} group={groups.find((one) => one.no === no)} />
+        ))}
       </ol>
     </PagePart>
+  );
+}
+
+function Group({ no, group }: { readonly no: number; readonly group: RowOf<'groups'> | undefined }) {
+  const { areas } = useStage().snapshot.ledger;
+  const area = areas.find(({ id }) => id === group?.area_id)?.name;
+  const facts = [area, group?.lead_unit_cq, group?.lead_unit_sc].filter((fact) => fact !== undefined);
+  return (
+    <li data-group={no} className={group ? undefined : 'missing'}>
+      <strong>{no}</strong>
+      <span>
+        {group?.name ?? mechanismWords.unnamedGroup}
+        {facts.length > 0 && <small>{facts.join(mechanismWords.between)}</small>}
+      </span>
+    </li>
+  );
+}
+
+/** Sources of the announced arrangements. */
+function announced(snapshot: Snapshot) {
+  return publicSource(
+    snapshot,
+    mechanismEntries(snapshot).map(({ source_id }) => source_id),
   );
 }
 

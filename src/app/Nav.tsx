@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { BUILT_VIEWS, type View } from '#model/spec.ts';
 import { useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
@@ -6,13 +7,19 @@ import { appWords } from '#words/app.ts';
 const INNER: readonly View[] = ['item', 'region'];
 const LISTS: Readonly<Partial<Record<View, View>>> = { item: 'items', region: 'regions' };
 
-/** The pages of the board. */
+/** The pages of the board; where they do not fit, a strip that scrolls to the page that is open. */
 export function Nav() {
   const { snapshot, change } = useStage();
   const open = snapshot.spec.view ?? 'overview';
   const current = LISTS[open] ?? open;
+  const strip = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const box = strip.current;
+    const button = box?.querySelector<HTMLElement>(`[data-nav="${current}"]`);
+    if (box && button) box.scrollLeft = button.offsetLeft - (box.clientWidth - button.offsetWidth) / 2;
+  }, [current]);
   return (
-    <nav className="nav" aria-label={appWords.pages}>
+    <nav className="nav" aria-label={appWords.pages} ref={strip}>
       {BUILT_VIEWS.filter((view) => !INNER.includes(view)).map((view) => (
         <button
           key={view}

@@ -15,11 +15,13 @@ interface PagePartProps {
   readonly source?: { readonly sources: readonly string[]; readonly sourceText: string; readonly isDemo: boolean };
   /** The same rows and values as the picture; laid out on paper. */
   readonly table?: (() => Table) | undefined;
+  /** Controls at the right of the title. */
+  readonly controls?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of a page that is no panel of its own: the same frame, words, badge and source line. */
-export function PagePart({ part, title, subtitle, source, table, children }: PagePartProps) {
+export function PagePart({ part, title, subtitle, source, table, controls, children }: PagePartProps) {
   const { snapshot, isPrinting, showSources } = useStage();
   const [isTableOpen, setTableOpen] = useState(false);
   const id = useId();
@@ -36,17 +38,20 @@ export function PagePart({ part, title, subtitle, source, table, children }: Pag
     >
       <header className="panel-head">
         <h2 id={id}>{title}</h2>
-        {table && (
-          <div className="panel-tools">
-            <button
-              type="button"
-              className="tool"
-              data-action="table"
-              aria-pressed={isTableOpen}
-              onClick={() => setTableOpen(!isTableOpen)}
-            >
-              {isTableOpen ? panelWords.picture : panelWords.table}
-            </button>
+        {(table || controls) && (
+          <div className={controls ? 'panel-tools many' : 'panel-tools'}>
+            {controls}
+            {table && (
+              <button
+                type="button"
+                className="tool"
+                data-action="table"
+                aria-pressed={isTableOpen}
+                onClick={() => setTableOpen(!isTableOpen)}
+              >
+                {isTableOpen ? panelWords.picture : panelWords.table}
+              </button>
+            )}
           </div>
         )}
         {subtitle && <p>{subtitle}</p>}

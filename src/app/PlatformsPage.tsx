@@ -24,13 +24,11 @@ export function PlatformsPage() {
     <main id="main" className="page platforms-page">
       <PanelView panel="platforms" rule={PAGE_RULES.platforms} stretch={false} />
       {chosen && (
-        <div className="platforms-one">
+        <>
           <Members platform={chosen} />
-          <div className="platforms-side">
-            <Chooser chosen={chosen.id} />
-            <Facts platform={chosen} />
-          </div>
-        </div>
+          <Chooser chosen={chosen.id} />
+          <Facts platform={chosen} />
+        </>
       )}
       <PagePart part="sources" title={platformsWords.sources} subtitle={platformsWords.sourcesSubtitle}>
         <div className="table-box">

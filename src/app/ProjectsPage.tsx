@@ -1,11 +1,27 @@
+import { ProjectsFields, ProjectsRecords } from '#app/ProjectsRecords.tsx';
+import { projectsDrawing } from '#charts/projectsPicture.ts';
 import { PanelView } from '#views/PanelView.tsx';
-import { PANEL_RULES } from '#views/panels.ts';
+import { PANEL_RULES, type PanelRule } from '#views/panels.ts';
+import { useStage } from '#views/Stage.ts';
+import './ProjectsPage.css';
 
-/** The joint major projects as published. */
+/** Width from which all years stand in one line of tall plots, px. */
+const WIDE = 900;
+const TALL = 330;
+
+const RULE: PanelRule = {
+  ...PANEL_RULES.projects,
+  drawingOf: ({ snapshot }, look) => projectsDrawing(snapshot, look.width < WIDE ? look : { ...look, height: TALL }),
+};
+
+/** The joint major projects as published: their rates against elapsed time, and every publication in its own figures. */
 export function ProjectsPage() {
+  const { major_projects } = useStage().snapshot.ledger.tables;
   return (
-    <main id="main" className="page">
-      <PanelView panel="projects" rule={PANEL_RULES.projects} stretch={false} />
+    <main id="main" className="page projects-page">
+      <PanelView panel="projects" rule={RULE} stretch={false} />
+      {major_projects.length > 0 && <ProjectsRecords />}
+      <ProjectsFields />
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { PagePart } from '#app/PagePart.tsx';
 import { ItemLink, type RegionProps } from '#app/RegionLink.tsx';
 import { ledgerSource } from '#charts/content.ts';
 import { itemName } from '#charts/itemRows.ts';
-import { type LateReport, lateReports, type MissingReport, missingOfRegion } from '#stats/missing.ts';
+import { type LateReport, lateReports, type MissingReport, missingReports } from '#stats/missing.ts';
 import { regionWords } from '#words/region.ts';
 
 /** Reports of the region that are missing or came late, newest month first. */
@@ -12,7 +12,7 @@ export function RegionReports({ whole, region }: RegionProps) {
   const { missing, late } = useMemo(() => {
     const items = shown.filter(({ regions }) => regions.has(region.code)).map(({ item }) => item);
     return {
-      missing: missingOfRegion(ledger, items, region.code, moment),
+      missing: missingReports(ledger, items, moment).filter(({ code }) => code === region.code),
       late: lateReports(ledger, items, moment, region.code),
     };
   }, [ledger, shown, moment, region.code]);

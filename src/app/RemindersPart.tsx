@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { CopyText } from '#app/CopyText.tsx';
+import { PagePart } from '#app/PagePart.tsx';
 import { ledgerSource } from '#charts/content.ts';
-import { copyCells } from '#io/save.ts';
 import { reminders, reminderText } from '#stats/reminders.ts';
 import { useStage } from '#views/Stage.ts';
 import { reminderWords } from '#words/reminders.ts';
@@ -10,39 +11,25 @@ import { SOURCE_WORDS } from '#words/source.ts';
 export function RemindersPart() {
   const { snapshot } = useStage();
   const { asof } = snapshot.moment;
-  const paragraphs = useMemo(() => reminderText(asof, reminders(snapshot)), [asof, snapshot]);
-  const [said, setSaid] = useState('');
-  const { isDemo } = ledgerSource(snapshot);
-  const text = [...(isDemo ? [SOURCE_WORDS.badge] : []), reminderWords.title, ...paragraphs].join('\n');
-  const copy = async () => setSaid((await copyCells(text)) ? reminderWords.copied : reminderWords.failed);
+  const [head, ...paragraphs] = useMemo(() => reminderText(asof, reminders(snapshot)), [asof, snapshot]);
+  const source = ledgerSource(snapshot);
+  const text = [...(source.isDemo ? [SOURCE_WORDS.badge] : []), reminderWords.title, head, ...paragraphs].join('\n');
   return (
-    <section className="panel reminders" data-part="reminders" data-asof={asof} aria-labelledby="reminders-title">
-      <header className="panel-head">
-        <h2 id="reminders-title">{reminderWords.title}</h2>
-        <div className="panel-tools">
-          <span role="status" className="ledger-said">
-            {said}
-          </span>
-          <button type="button" className="tool" data-action="copy-reminders" onClick={copy}>
-            {reminderWords.copy}
-          </button>
-        </div>
-        <p>{reminderWords.note}</p>
-      </header>
+    <PagePart
+      part="reminders"
+      title={reminderWords.title}
+      subtitle={reminderWords.note}
+      source={source}
+      controls={<CopyText text={text} label={reminderWords.copy} action="copy-reminders" />}
+    >
+      <p className="reminders-head">{head}</p>
       <div className="reminders-text">
-        {paragraphs.map((paragraph, index) => (
-          <p key={paragraph} data-reminder={index === 0 ? undefined : ''}>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph} data-reminder="">
             {paragraph}
           </p>
         ))}
       </div>
-      {isDemo && (
-        <footer className="panel-foot">
-          <span className="badge" data-badge="demo">
-            {SOURCE_WORDS.badge}
-          </span>
-        </footer>
-      )}
-    </section>
+    </PagePart>
   );
 }

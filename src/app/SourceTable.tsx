@@ -23,8 +23,8 @@ export function SourceTable({ ids }: { readonly ids: readonly string[] }) {
           <tr key={id} data-source={id}>
             <th scope="row">{title}</th>
             <td>{publisher}</td>
-            <td>{date}</td>
-            <td>{appWords.grades[grade]}</td>
+            <td className="nowrap">{date}</td>
+            <td className="nowrap">{appWords.grades[grade]}</td>
             <td>
               {url && (
                 <a href={url} target="_blank" rel="noreferrer">

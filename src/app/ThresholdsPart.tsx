@@ -5,7 +5,9 @@ import { isPublic } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
 import { limitText, risingThresholds, thresholdsDrawing, thresholdsTable } from '#charts/thresholdsPicture.ts';
 import { usesOwnRules } from '#stats/fold.ts';
+import { checkThresholds } from '#stats/thresholds.ts';
 import { useStage } from '#views/Stage.ts';
+import { ISSUE_WORDS } from '#words/issue.ts';
 import { statusWord } from '#words/status.ts';
 import { thresholdsWords } from '#words/thresholds.ts';
 
@@ -15,6 +17,8 @@ export function ThresholdsPart() {
   const isFolded = snapshot.spec.fold ?? false;
   const draw = useCallback((look: Look) => thresholdsDrawing(snapshot, isFolded, look), [snapshot, isFolded]);
   const rows = risingThresholds(snapshot);
+  const hasOwn = usesOwnRules(snapshot.ledger);
+  const refused = hasOwn ? [] : checkThresholds(snapshot.ledger.tables.status_rules);
   const { title, subtitle, sentence, part, interval, covered, own, fallback, first, foldNote } = thresholdsWords;
   const parts = rows.map(({ id, over, up_to }) =>
     part(statusWord(id, isPublic(snapshot)), interval(limitText(over), limitText(up_to))),
@@ -22,10 +26,19 @@ export function ThresholdsPart() {
   return (
     <PagePart part="thresholds" title={title} subtitle={subtitle} table={() => thresholdsTable(snapshot)}>
       <PagePicture draw={draw} sentence={sentence(parts)} />
-      <p className="part-note" data-rules={usesOwnRules(snapshot.ledger) ? 'own' : 'default'}>
-        {usesOwnRules(snapshot.ledger) ? own : fallback}
+      <p className="part-note" data-rules={hasOwn ? 'own' : 'default'}>
+        {hasOwn ? own : refused.length > 0 ? thresholdsWords.refused : fallback}
         {covered(rows.length)}
       </p>
+      {refused.length > 0 && (
+        <ul className="thresholds-refused">
+          {refused.map(({ code, where }) => (
+            <li key={`${code}-${where.row}`} data-issue={code} data-row={where.row}>
+              {thresholdsWords.refusedAt(where.file, where.row ?? 1, where.column ?? '', ISSUE_WORDS[code].title)}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="part-note">{first}</p>
       <p className="part-note">
         {foldNote}{' '}

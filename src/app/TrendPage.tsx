@@ -1,56 +1,84 @@
-import { useMemo } from 'react';
-import { AreaTrend } from '#app/AreaTrend.tsx';
+import { useMemo, useState } from 'react';
+import { PagePart } from '#app/PagePart.tsx';
+import { SmallTrend } from '#app/SmallTrend.tsx';
+import { ledgerSource } from '#charts/content.ts';
 import { trendMost } from '#charts/trendLayout.ts';
-import type { Snapshot } from '#stats/snapshot.ts';
-import { snapshotOf } from '#stats/snapshot.ts';
+import type { Patch } from '#model/spec.ts';
+import { type Snapshot, snapshotOf } from '#stats/snapshot.ts';
 import { trendMonths } from '#stats/trend.ts';
 import { PanelView } from '#views/PanelView.tsx';
 import { PAGE_RULES } from '#views/pagePanels.ts';
 import { useStage } from '#views/Stage.ts';
-import { SOURCE_WORDS } from '#words/source.ts';
 import { trendWords } from '#words/trend.ts';
 import './TrendPage.css';
 
-/** Planned against actual by month: for all that is filtered, then a small plot per area on one scale. */
+/** What the small plots are of. */
+type By = 'area' | 'region' | 'item';
+const ALL_BY = ['area', 'region', 'item'] as const satisfies readonly (By & keyof Patch)[];
+
+/** Planned against actual by month: for all that is filtered, then a small plot per area, region or item on one scale. */
 export function TrendPage() {
   const { snapshot } = useStage();
-  const areas = useMemo(() => areaSnapshots(snapshot), [snapshot]);
-  const most = useMemo(() => Math.max(100, ...areas.map(({ own }) => trendMost(trendMonths(own)))), [areas]);
   return (
     <main id="main" className="page trend-page">
       <PanelView panel="trend" rule={PAGE_RULES.trend} stretch={false} />
-      {snapshot.ledger.hasReports && areas.length > 1 && (
-        <section className="panel" aria-label={trendWords.byArea}>
-          <div className="panel-head">
-            <h2>{trendWords.byArea}</h2>
-            <p>{trendWords.byAreaNote}</p>
-          </div>
-          <div className="trend-areas">
-            {areas.map(({ id, name, own }) => (
-              <AreaTrend key={id} id={id} name={name} snapshot={own} most={most} />
-            ))}
-          </div>
-          {snapshot.provenance === 'demo' && (
-            <div className="panel-foot">
-              <span className="badge" data-badge="demo">
-                {SOURCE_WORDS.badge}
-              </span>
-            </div>
-          )}
-        </section>
-      )}
+      {snapshot.ledger.hasReports && snapshot.shown.length > 1 && <Parts />}
     </main>
   );
 }
 
-/** The shown items of each area that has any, official order, under the other filters. */
-function areaSnapshots(snapshot: Snapshot) {
-  const { ledger, spec, moment, shown } = snapshot;
-  return ledger.areas
-    .filter(({ id }) => shown.some(({ item }) => item.area_id === id))
-    .map(({ id, name }) => ({
-      id,
-      name,
-      own: snapshotOf(ledger, { ...spec, asof: moment.asof, area: [id] }, moment.today),
-    }));
+function Parts() {
+  const { snapshot } = useStage();
+  const [by, setBy] = useState<By>('area');
+  const parts = useMemo(() => partsOf(snapshot, by), [snapshot, by]);
+  const most = useMemo(() => Math.max(100, ...parts.map(({ own }) => trendMost(trendMonths(own)))), [parts]);
+  return (
+    <PagePart
+      part="small"
+      title={trendWords.parts[by].title}
+      subtitle={trendWords.parts[by].note}
+      source={ledgerSource(snapshot)}
+      controls={<Choose by={by} onChoose={setBy} />}
+    >
+      <div className="trend-parts" data-by={by}>
+        {parts.map(({ id, name, own }) => (
+          <SmallTrend key={`${by}-${id}`} by={by} id={id} name={name} snapshot={own} most={most} />
+        ))}
+      </div>
+    </PagePart>
+  );
+}
+
+function Choose({ by, onChoose }: { readonly by: By; readonly onChoose: (by: By) => void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line
+    <div className="segments" role="group" aria-label={trendWords.partsLabel}>
+      {ALL_BY.map((id) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={id === by}
+          data-filter="trend-by"
+          data-value={id}
+          onClick={() => onChoose(id)}
+        >
+          {trendWords.parts[id].word}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What is shown of each area, region or item, official order, under the other filters. */
+function partsOf({ ledger, spec, moment, shown, regions }: Snapshot, by: By) {
+  const named: readonly { readonly id: string; readonly name: string }[] = {
+    area: () => ledger.areas.filter(({ id }) => shown.some(({ item }) => item.area_id === id)),
+    region: () => regions.map(({ code, short_name }) => ({ id: code, name: short_name })),
+    item: () => shown.flatMap(({ item: { id, name } }) => (name === undefined ? [] : [{ id, name }])),
+  }[by]();
+  return named.map(({ id, name }) => ({
+    id,
+    name,
+    own: snapshotOf(ledger, { ...spec, asof: moment.asof, [by]: [id] }, moment.today),
+  }));
 }

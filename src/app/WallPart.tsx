@@ -48,7 +48,7 @@ export function WallPart() {
       <div className="wall-address">
         <span>{words.address}</span>
         <output data-wall-address>{address}</output>
-        <CopyText text={address} label={words.copy} />
+        <CopyText text={address} label={words.copy} action="copy" />
         <a className="tool" href={address} target="_blank" rel="noreferrer" data-action="open">
           {words.open}
         </a>

@@ -15,6 +15,8 @@ export interface Shown {
   readonly rows: readonly LedgerRow[];
   readonly columns: readonly LedgerColumn[];
   readonly unit: string | undefined;
+  /** Rows of sides and regions stand among those of items. */
+  readonly hasParts: boolean;
 }
 
 /** Columns that stay in the app: who to call, and what proves it. */
@@ -45,7 +47,7 @@ export function ledgerSheets(shown: Shown): Sheet[] {
 }
 
 /** What is filtered by, in words, a line each. */
-export function filterLines({ snapshot: { spec, ledger }, unit }: Pick<Shown, 'snapshot' | 'unit'>): string[] {
+export function filterLines({ snapshot: { spec, ledger }, unit, hasParts }: Shown): string[] {
   const names = (
     rows: readonly { readonly id: string; readonly name?: string | undefined }[],
     ids: readonly string[] = [],
@@ -60,6 +62,7 @@ export function filterLines({ snapshot: { spec, ledger }, unit }: Pick<Shown, 's
     [appWords.status, [...new Set(status)].join(ledgerWords.separator)],
     [appWords.platform, names(ledger.tables.platforms, spec.platform === undefined ? [] : [spec.platform])],
     [ledgerWords.unitFilter, unit ?? ''],
+    [ledgerWords.rows, hasParts ? '' : ledgerWords.itemRows],
     [ledgerWords.search, spec.q ?? ''],
   ];
   return told.filter(([, value]) => value !== '').map(([name, value]) => ledgerWords.filterLine(name, value));

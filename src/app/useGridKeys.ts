@@ -6,26 +6,38 @@ export interface GridPlace {
   readonly column: number;
 }
 
+/** Where the first key stands on, whichever arrow it is. */
+const START: GridPlace = { row: 0, column: 0 };
+
 /** Rows a PageUp or PageDown goes over. */
 const PAGE = 15;
 
-/**
- * Moves through a grid by arrows, Home, End and the page keys; with Ctrl, Home and End go to the corners.
- *
- * reveal  called with the place moved to, to scroll it into sight
- */
-export function useGridKeys(rows: number, columns: number, reveal: (place: GridPlace) => void) {
+interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  /** Called with the place moved to, to scroll it into sight. */
+  readonly reveal: (place: GridPlace) => void;
+  /** Called by Enter or Space with the place stood on. */
+  readonly enter: (place: GridPlace) => void;
+}
+
+/** Moves through a grid by arrows, Home, End and the page keys; with Ctrl, Home and End go to the corners. */
+export function useGridKeys({ rows, columns, reveal, enter }: Grid) {
   const [place, setPlace] = useState<GridPlace>();
+  const current = place && place.row < rows && place.column < columns ? place : undefined;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.altKey || event.metaKey) return;
-    const next = step(place ?? { row: 0, column: 0 }, event.key, event.ctrlKey);
+    if (current && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      enter(current);
+    }
+    const next = current || !event.key.startsWith('Arrow') ? step(current ?? START, event.key, event.ctrlKey) : START;
     if (!next || rows === 0) return;
     event.preventDefault();
     const within = { row: clamp(next.row, rows), column: clamp(next.column, columns) };
     setPlace(within);
     reveal(within);
   };
-  const current = place && place.row < rows && place.column < columns ? place : undefined;
   return { place: current, setPlace, onKeyDown };
 }
 

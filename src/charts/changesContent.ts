@@ -38,10 +38,11 @@ export function changesContent(snapshot: Snapshot): Content {
 function titleOf(snapshot: Snapshot, from: string | undefined, lines: readonly ChangeLine[]): string {
   if (from === undefined || !snapshot.ledger.hasReports) return changesWords.plain;
   const isNext = addMonths(from, 1) === snapshot.moment.asof;
-  return changesWords.title(countsOf(lines), from, isNext, subjectOf(snapshot));
+  return changesWords.title(changeCounts(lines), from, isNext, subjectOf(snapshot));
 }
 
-function countsOf(lines: readonly ChangeLine[]): ChangeCounts {
+/** How many lines tell of what; a line can count under two heads, or none. */
+export function changeCounts(lines: readonly ChangeLine[]): ChangeCounts {
   const count = (fits: (line: ChangeLine) => boolean) => lines.filter(fits).length;
   return {
     lines: lines.length,

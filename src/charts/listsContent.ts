@@ -1,6 +1,6 @@
 import type { Content } from '#charts/picture.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
-import { type Entry, type Lists, listsOf, ORPHANS } from '#stats/lists.ts';
+import { type Entry, type Lists, listsOf, type Narrowing, ORPHANS } from '#stats/lists.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { LEVEL_WORDS } from '#words/agenda.ts';
 import { listsWords } from '#words/lists.ts';
@@ -9,8 +9,8 @@ import { SOURCE_WORDS } from '#words/source.ts';
 const COLUMNS = ['list', 'title', 'owner', 'due', 'age', 'level', 'state'] as const;
 
 /** Words and table of the three lists: what became of what, and what is still open. */
-export function listsContent(snapshot: Snapshot): Content {
-  const lists = listsOf(snapshot);
+export function listsContent(snapshot: Snapshot, narrowing: Narrowing = {}): Content {
+  const lists = listsOf(snapshot, narrowing);
   const { spec, moment } = snapshot;
   const isNarrowed = spec.region !== undefined || spec.status !== undefined || spec.platform !== undefined;
   const flow = flowOf(lists);
@@ -21,7 +21,11 @@ export function listsContent(snapshot: Snapshot): Content {
   return {
     panel: 'lists',
     title: listsWords.title(flow),
-    subtitle: listsWords.subtitle(isNarrowed, spec.audience === 'public'),
+    subtitle: listsWords.subtitle({
+      isPublic: spec.audience === 'public',
+      isChosen: Object.values(narrowing).some((one) => one !== undefined),
+      isNarrowed,
+    }),
     sentence: listsWords.sentence(moment.asof, flow, broken, ages.length, [Math.min(...ages), Math.max(...ages)]),
     ...listsSource(snapshot),
     table: () => ({
@@ -75,7 +79,7 @@ function flowOf({ needs, agreed, results, needToAgreed, agreedToResult }: Lists)
 }
 
 /** The lists can be of another provenance than the reports. */
-function listsSource({ ledger }: Snapshot): Pick<Content, 'sources' | 'sourceText' | 'isDemo'> {
+export function listsSource({ ledger }: Snapshot): Pick<Content, 'sources' | 'sourceText' | 'isDemo'> {
   const rows = ledger.tables.list_entries;
   const isDemo = rows.some(({ origin }) => origin.provenance === 'demo');
   if (rows.length === 0) return { sources: [], sourceText: SOURCE_WORDS.none, isDemo };

@@ -4,7 +4,7 @@ import type { Look } from '#charts/look.ts';
 import { type Group, label, type Mark, marksSeries, rect, rowGround } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { textWidth } from '#geo/textWidth.ts';
-import { type Entry, type Lists, listsOf, ORPHANS, type Orphan } from '#stats/lists.ts';
+import { type Entry, type Lists, listsOf, type Narrowing, ORPHANS, type Orphan } from '#stats/lists.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { dayName } from '#words/calendar.ts';
 import { listsWords } from '#words/lists.ts';
@@ -14,8 +14,8 @@ import { panelWords } from '#words/panel.ts';
 const MOST_ROWS = 8;
 
 /** The flow of the three lists, under it where it is broken, by name, and the open entries by the days they have been open. */
-export function listsDrawing(snapshot: Snapshot, look: Look): Drawing {
-  const lists = listsOf(snapshot);
+export function listsDrawing(snapshot: Snapshot, look: Look, narrowing: Narrowing = {}): Drawing {
+  const lists = listsOf(snapshot, narrowing);
   const places = placesOf(look);
   const flow = flowHeight(lists, look);
   const space = look.size * 0.6;

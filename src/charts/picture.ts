@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { Table } from '#charts/table.ts';
-import type { BuiltPanel } from '#model/spec.ts';
+import type { PanelId } from '#model/spec.ts';
 
 /** What a pointer can meet: `id` is lit everywhere while it is under the pointer, and filtered when clicked. */
 export interface Target {
@@ -22,7 +22,7 @@ export interface Hit extends Target {
 
 /** What can be told of a panel without drawing it; does not depend on the size of the box. */
 export interface Content {
-  readonly panel: BuiltPanel;
+  readonly panel: PanelId;
   /** The finding, made by rules from the data; else the plain name. */
   readonly title: string;
   /** Measure, unit, as-of. */

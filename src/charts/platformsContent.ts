@@ -13,12 +13,13 @@ export function platformsContent(snapshot: Snapshot): Content {
   const { platforms, platform_regions } = tables;
   const covered = new Set(platform_regions.map(({ region_code }) => region_code));
   const title = platformsWords.title(platforms.length, covered.size, regions.length);
+  const without = regions.filter(({ code }) => !covered.has(code)).map(({ short_name }) => short_name);
   const count = (part: 'whole' | 'part') => platform_regions.filter((row) => row.part === part).length;
   return {
     panel: 'platforms',
     title: platforms.length === 0 ? platformsWords.plain : title,
-    subtitle: platformsWords.subtitle(narrowsRegions(snapshot.spec) || narrowsItems(snapshot.spec)),
-    sentence: platformsWords.sentence(title, count('whole'), count('part')),
+    subtitle: platformsWords.subtitle(narrowsRegions(snapshot.spec) || narrowsItems(snapshot.spec), without),
+    sentence: platformsWords.sentence(title, count('whole'), count('part'), without),
     ...publicSource(
       snapshot,
       platforms.map(({ source_id }) => source_id),

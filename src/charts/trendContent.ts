@@ -30,6 +30,14 @@ export function trendContent(snapshot: Snapshot): Content {
   };
 }
 
+/** The finding without its subject, for one plot among several: "4 项平均完成 89.3%，高于计划 6.0 个百分点". */
+export function trendFinding(snapshot: Snapshot): string {
+  const now = at(snapshot, trendMonths(snapshot));
+  if (now === undefined || now.of === 0) return trendWords.nothingShown;
+  const subject = isOne(snapshot) ? '' : trendWords.subject('', now.actual === undefined ? now.of : now.n, false);
+  return trendWords.title(subject, isOne(snapshot) || now.n === 1, now.actual, leadIn(now) ?? 0);
+}
+
 /** Is it the course of a single item: its figures are no means. */
 export function isOne({ shown }: Snapshot): boolean {
   return shown.length === 1;

@@ -1,5 +1,6 @@
 import type { Outline } from '#geo/outlines.ts';
 import type { Issue } from '#model/issue.ts';
+import { type Origin, placeOf } from '#model/table.ts';
 
 /** What the join needs of a region. */
 interface Named {
@@ -7,7 +8,7 @@ interface Named {
   readonly name: string;
   readonly short_name: string;
   /** Where its row stands. */
-  readonly origin: { readonly file: string; readonly row: number };
+  readonly origin: Pick<Origin, 'file' | 'row' | 'heads'>;
 }
 
 /**
@@ -29,7 +30,7 @@ function rowWithoutShape({ code, name, origin }: Named): Issue {
   return {
     code: 'row-without-shape',
     severity: 'error',
-    where: { file: origin.file, row: origin.row, column: 'code' },
+    where: placeOf(origin, 'code'),
     value: name,
     subject: code,
   };

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Place } from '#model/issue.ts';
 import * as item from '#model/item.ts';
 import * as list from '#model/list.ts';
 import * as mechanism from '#model/mechanism.ts';
@@ -123,6 +124,8 @@ export interface Origin {
   readonly file: string;
   readonly row: number;
   readonly provenance: Provenance;
+  /** Headers of its columns by field, where the file does not use the names of the fields. */
+  readonly heads?: Readonly<Record<string, string>>;
 }
 export type Provenance = 'public' | 'user' | 'demo';
 
@@ -136,4 +139,12 @@ export type Tables = { readonly [N in TableName]: readonly RowOf<N>[] };
 /** The rule of a table with its types widened, for code that treats all tables alike. */
 export function ruleOf(name: TableName): TableRule {
   return TABLES[name];
+}
+
+/** Where cells of a row stand in its file, under the headers as they are there; several columns are joined by "+". */
+export function placeOf(
+  { file, row, heads }: Pick<Origin, 'file' | 'row' | 'heads'>,
+  ...fields: readonly string[]
+): Place {
+  return { file, row, column: fields.map((field) => heads?.[field] ?? field).join('+') };
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '#model/issue.ts';
-import type { RowOf, Tables } from '#model/table.ts';
+import { placeOf, type RowOf, type Tables } from '#model/table.ts';
 
 const TOLERANCE = 0.05;
 
@@ -36,7 +36,7 @@ function issue(report: RowOf<'reports'>, code: Issue['code'], column: string, va
   return {
     code,
     severity: 'warning',
-    where: { file: report.origin.file, row: report.origin.row, column },
+    where: placeOf(report.origin, column),
     value,
     subject: report.item_id,
   };

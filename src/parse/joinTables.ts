@@ -1,5 +1,13 @@
 import type { Issue } from '#model/issue.ts';
-import { type Origin, type Provenance, ruleOf, TABLE_NAMES, type TableName, type Tables } from '#model/table.ts';
+import {
+  type Origin,
+  type Provenance,
+  placeOf,
+  ruleOf,
+  TABLE_NAMES,
+  type TableName,
+  type Tables,
+} from '#model/table.ts';
 import { resolveReferences } from '#parse/references.ts';
 
 /** One resource of the package, read. */
@@ -63,7 +71,7 @@ function duplicate(name: TableName, row: LooseRow, key: string): Issue {
   return {
     code: name === 'regions' ? 'duplicate-code' : 'duplicate-key',
     severity: 'error',
-    where: { file: row.origin.file, row: row.origin.row, column: fields.join('+') },
+    where: placeOf(row.origin, ...fields),
     value: key.split('\u001F').filter(Boolean).join(' '),
     subject: String(row[fields[0] ?? ''] ?? ''),
   };
@@ -72,7 +80,7 @@ function duplicate(name: TableName, row: LooseRow, key: string): Issue {
 /** The demo completes the public facts; where a fact is lost it must not stand in for it. */
 function completesNothing(name: TableName, row: LooseRow, key: string): Issue {
   const { key: fields } = ruleOf(name);
-  const where = { file: row.origin.file, row: row.origin.row, column: fields.join('+') };
+  const where = placeOf(row.origin, ...fields);
   return {
     code: name === 'items' ? 'unknown-item' : 'broken-reference',
     severity: 'error',
@@ -97,7 +105,7 @@ function isWhole(name: TableName, row: LooseRow, issues: Issue[]): boolean {
   issues.push({
     code: 'missing-value',
     severity: 'error',
-    where: { file: row.origin.file, row: row.origin.row, column: lacking },
+    where: placeOf(row.origin, lacking),
   });
   return false;
 }

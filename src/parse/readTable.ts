@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Issue, IssueCode } from '#model/issue.ts';
-import { type Origin, type Provenance, type RowOf, ruleOf, type TableName } from '#model/table.ts';
+import { type Origin, type Provenance, placeOf, type RowOf, ruleOf, type TableName } from '#model/table.ts';
 import { readCsv, type TextTable } from '#parse/csv.ts';
 
 /** Where a table's text comes from, and the Chinese titles its head may use in place of field names. */
@@ -30,6 +30,7 @@ export function readTable<N extends TableName>(
   const columns = columnsOf(table, source, entries, issues);
   // Without a required column every row would fail alike: one issue says it all.
   if (issues.some(({ code }) => code === 'missing-column')) return { rows, issues };
+  const heads = headsOf(table.head, columns);
   for (const { row, cells } of table.rows) {
     const raw: Record<string, string | undefined> = {};
     for (const field of Object.keys(entries)) {
@@ -37,8 +38,8 @@ export function readTable<N extends TableName>(
       const cell = index === undefined ? undefined : cells[index]?.trim();
       raw[field] = cell === '' ? undefined : cell;
     }
-    const origin: Origin = { file: source.file, row, provenance: source.provenance };
-    const read = readRow(entries, raw, origin, table.head, columns, source.overlay ?? false);
+    const origin: Origin = { file: source.file, row, provenance: source.provenance, ...heads };
+    const read = readRow(entries, raw, origin, source.overlay ?? false);
     issues.push(...read.issues);
     if (read.row) rows.push(read.row as RowOf<N>);
   }
@@ -69,6 +70,12 @@ function columnsOf(
   return columns;
 }
 
+/** Headers by field, where any of them is not the name of its field. One object for all rows. */
+function headsOf(head: readonly string[], columns: Readonly<Record<string, number>>): Pick<Origin, 'heads'> {
+  const heads = Object.fromEntries(Object.entries(columns).map(([field, index]) => [field, head[index] ?? field]));
+  return Object.entries(heads).some(([field, title]) => field !== title) ? { heads } : {};
+}
+
 /** A column nobody reads; where one of the fields is missing from the head, that is what was likely meant. */
 function unknownColumn(title: string, head: readonly string[], source: TableSource, entries: v.ObjectEntries): Issue {
   const there = new Set(head.map((one) => (Object.hasOwn(entries, one) ? one : source.titles?.[one])));
@@ -93,8 +100,6 @@ function readRow(
   entries: v.ObjectEntries,
   raw: Record<string, string | undefined>,
   origin: Origin,
-  head: readonly string[],
-  columns: Record<string, number>,
   overlay: boolean,
 ): { row?: Record<string, unknown>; issues: Issue[] } {
   const row: Record<string, unknown> = { origin };
@@ -108,11 +113,10 @@ function readRow(
       row[field] = read.output;
       continue;
     }
-    const column = head[columns[field] ?? -1] ?? field;
     issues.push({
       code: read.issues[0].message as IssueCode,
       severity: 'error',
-      where: { file: origin.file, row: origin.row, column },
+      where: placeOf(origin, field),
       ...(value === undefined ? {} : { value }),
       // The code is what the row is about, wrong as it is.
       ...(value !== undefined && read.issues[0].message === 'code-length' ? { subject: value } : {}),

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from '#model/issue.ts';
-import { type Origin, ruleOf, type TableName } from '#model/table.ts';
+import { type Origin, placeOf, ruleOf, type TableName } from '#model/table.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly origin: Origin };
 type Known = Partial<Record<TableName, readonly Row[]>>;
@@ -70,7 +70,7 @@ function broken(row: Row, column: string, value: string, code: IssueCode, expect
   return {
     code,
     severity: code === 'predecessor' ? 'note' : 'error',
-    where: { file: row.origin.file, row: row.origin.row, column },
+    where: placeOf(row.origin, column),
     value,
     subject: expected ?? value,
     ...(expected === undefined ? {} : { expected }),

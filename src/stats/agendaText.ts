@@ -9,6 +9,7 @@ import { narrowsItems, type Snapshot } from '#stats/snapshot.ts';
 import { agendaWords, LEVEL_WORDS } from '#words/agenda.ts';
 import { calendarWords, dayName } from '#words/calendar.ts';
 import { itemsWords } from '#words/items.ts';
+import { MONTH_STATES } from '#words/month.ts';
 import { GROUP_WORDS, STATUS_WORDS, statusWord } from '#words/status.ts';
 
 /** A line of the agenda; `kind` and `id` tell what it is about. */
@@ -41,12 +42,17 @@ export function agendaSheet(snapshot: Snapshot, agenda: Agenda): AgendaSheet {
     ...order,
     ...(part === 2 ? [{ id: 'plan' as const, lines: [note('plan', agendaWords.nextTasks)] }] : []),
   ];
-  const isNarrowed = narrowsItems(snapshot.spec) || narrowsRegions(snapshot.spec);
-  const basis = agendaWords.basis(snapshot.moment.asof, isDemo(snapshot), isPublic(snapshot), isNarrowed);
+  const { spec, moment, monthState } = snapshot;
+  const basis = agendaWords.basis(moment.asof, {
+    isDemo: isDemo(snapshot),
+    isPublic: isPublic(snapshot),
+    isNarrowed: narrowsItems(spec) || narrowsRegions(spec),
+    state: monthState === undefined || monthState === 'final' ? undefined : MONTH_STATES[monthState],
+  });
   const hasLedger = snapshot.ledger.hasReports || snapshot.ledger.tables.list_entries.length > 0;
   return {
     title: agendaWords.title(LEVEL_WORDS[agenda.level], agenda.meeting?.no),
-    facts: [basis, ...(hasLedger ? [] : [agendaWords.noLedger]), ...meetingFacts(agenda)],
+    facts: [hasLedger ? basis : agendaWords.withoutLedger(moment.asof), ...meetingFacts(agenda)],
     sections: whole.map(({ id, lines }, index) => ({
       id,
       title: agendaWords.section(index + 1, titleOf(agenda, id)),

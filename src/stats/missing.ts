@@ -4,13 +4,15 @@ import { reportsInForce } from '#stats/figure.ts';
 import { type ItemState, itemState, type Moment } from '#stats/itemState.ts';
 import type { Ledger } from '#stats/ledger.ts';
 
-/** A month in which a report should have been in force and was not. */
+/** A report that should have been in force in a month and was not. */
 export interface MissingReport {
   readonly month: string;
   readonly item: RowOf<'items'>;
+  /** The region whose cell lacks it; undefined for the item itself. */
+  readonly code: string | undefined;
   /** `awaiting`: the month's due day is not past. */
   readonly state: 'not-reported' | 'awaiting';
-  /** For a region: did the others report, or has the item no report at all? Of an item always `all`. */
+  /** `own`: others of the item have reported, this region has not; `all`: nobody has. */
   readonly whose: 'own' | 'all';
   readonly dueOn: string | undefined;
 }
@@ -24,41 +26,37 @@ export interface LateReport {
 }
 
 /**
- * Months up to the as-of month in which the item had begun, was neither done nor closed, and had no report in force:
- * those in which its own status was 未报送 or 待报.
+ * What the items owe in the months up to the as-of month: of an item, where its own status was 未报送 or 待报; of a region,
+ * where its cell was. Month by month, items in their order, each before its regions.
  */
-export function missingOfItem(ledger: Ledger, item: RowOf<'items'>, moment: Moment): MissingReport[] {
+export function missingReports(ledger: Ledger, items: readonly RowOf<'items'>[], moment: Moment): MissingReport[] {
   return monthsTo(ledger, moment).flatMap((month) => {
-    const { computed } = itemState(ledger, item, { ...moment, asof: month });
-    if (computed !== 'not-reported' && computed !== 'awaiting') return [];
-    return [{ month, item, state: computed, whose: 'all' as const, dueOn: dueDay(ledger, month) }];
+    const dueOn = dueDay(ledger, month);
+    return items.flatMap((item) =>
+      missingOf(ledger, item, { ...moment, asof: month }).map((one) => ({ ...one, dueOn })),
+    );
   });
 }
 
-/** The same for one region over the items that concern it: its cell of the month was 未报送 or 待报. Month by month, items in their order. */
-export function missingOfRegion(
-  ledger: Ledger,
-  items: readonly RowOf<'items'>[],
-  code: string,
-  moment: Moment,
-): MissingReport[] {
-  return monthsTo(ledger, moment).flatMap((month) =>
-    items.flatMap((item) => {
-      const then = { ...moment, asof: month };
-      const state = itemState(ledger, item, then);
-      const cell = isExpected(state, month) ? cellsOf(ledger, state, then).get(code) : undefined;
-      if (cell?.kind !== 'missing' || (cell.state !== 'not-reported' && cell.state !== 'awaiting')) return [];
-      return [
-        {
-          month,
-          item,
-          state: cell.state,
-          whose: cell.inherited ? ('all' as const) : ('own' as const),
-          dueOn: dueDay(ledger, month),
-        },
-      ];
+function missingOf(ledger: Ledger, item: RowOf<'items'>, moment: Moment): Omit<MissingReport, 'dueOn'>[] {
+  const state = itemState(ledger, item, moment);
+  const shared = { month: moment.asof, item };
+  const isSilent = isMissing(state.computed);
+  const cells = isExpected(state, moment.asof) ? [...cellsOf(ledger, state, moment)] : [];
+  return [
+    ...(isMissing(state.computed)
+      ? [{ ...shared, code: undefined, state: state.computed, whose: 'all' as const }]
+      : []),
+    ...cells.flatMap(([code, cell]) => {
+      if (cell.kind !== 'missing' || !isMissing(cell.state)) return [];
+      const whose: MissingReport['whose'] = cell.inherited || isSilent ? 'all' : 'own';
+      return [{ ...shared, code, state: cell.state, whose }];
     }),
-  );
+  ];
+}
+
+function isMissing(word: string): word is MissingReport['state'] {
+  return word === 'not-reported' || word === 'awaiting';
 }
 
 /** Reports in force of the items that came late, up to the as-of month; with `code` only that region's own. */

@@ -1,9 +1,8 @@
 import type { Side } from '#model/region.ts';
-import type { RowOf } from '#model/table.ts';
-import { regionsAsked } from '#stats/filter.ts';
-import type { ItemState } from '#stats/itemState.ts';
+import { itemsAsked, regionsAsked } from '#stats/filter.ts';
+import type { Ledger } from '#stats/ledger.ts';
 import { nameOf } from '#stats/ledgerFacts.ts';
-import { monthSnapshots } from '#stats/monthSnapshots.ts';
+import { type MissingReport, missingReports } from '#stats/missing.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { reminderWords } from '#words/reminders.ts';
 
@@ -24,13 +23,9 @@ export interface Reminder {
 }
 
 /** One missing report and who is to send it. */
-interface Lack {
-  readonly item: RowOf<'items'>;
-  readonly month: string;
-  readonly dueOn: string | undefined;
+interface Lack extends MissingReport {
   readonly who: string;
   readonly side: Side | undefined;
-  readonly code?: string;
 }
 
 /**
@@ -41,9 +36,8 @@ interface Lack {
  * returns  渝 then 川 (or as the package turns the sides), in each the units in the order of areas and items, then regions
  */
 export function reminders(snapshot: Snapshot): Reminder[] {
-  const { ledger, spec } = snapshot;
-  const { status: _all, ...asked } = spec;
-  const lacks = monthSnapshots(snapshot, asked).flatMap(lacksOf);
+  const { ledger } = snapshot;
+  const lacks = lacksOf(snapshot);
   const sides: (Side | undefined)[] = [...new Set(ledger.regions.map(({ side }) => side)), undefined];
   const inOrder = byArea(snapshot, lacks);
   const places = regionsAsked(ledger, {});
@@ -82,31 +76,24 @@ export function reminderText(month: string, all: readonly Reminder[]): string[] 
   return [reminderWords.head(month, items, cells), ...paragraphs];
 }
 
-function lacksOf(month: Snapshot): Lack[] {
-  const { ledger, moment, shown, cells, regions, spec } = month;
+function lacksOf({ ledger, spec, states, moment, regions }: Snapshot): Lack[] {
   if (!ledger.hasReports) return [];
-  const dueOn = ledger.tables.months.find(
-    (row) => row.period_id === ledger.period.id && row.month === moment.asof,
-  )?.due_on;
+  const { status: _all, ...asked } = spec;
+  const items = itemsAsked(ledger, states, asked).map(({ item }) => item);
   const side = spec.side && (spec.side === 'cq' ? '渝' : '川');
-  return shown.flatMap((state) => {
-    const lack = { item: state.item, month: moment.asof, dueOn };
-    if (state.computed === 'not-reported')
-      return leadsOf(month, state)
+  return missingReports(ledger, items, moment).flatMap((missing): Lack[] => {
+    if (missing.state !== 'not-reported') return [];
+    if (missing.code === undefined)
+      return leadsOf(ledger, missing.item.id)
         .filter((lead) => side === undefined || lead.side === undefined || lead.side === side)
-        .map((lead) => ({ ...lack, ...lead }));
-    // A closed item looks back to a month that has been asked for already.
-    if (state.reference !== moment.asof) return [];
-    return regions.flatMap(({ code, name, side: own }) => {
-      const cell = cells.get(state.item.id)?.get(code);
-      const isOwed = cell?.kind === 'missing' && cell.state === 'not-reported' && !cell.inherited;
-      return isOwed ? [{ ...lack, who: name, side: own, code }] : [];
-    });
+        .map((lead) => ({ ...missing, ...lead }));
+    const region = missing.whose === 'own' ? regions.find(({ code }) => code === missing.code) : undefined;
+    return region ? [{ ...missing, who: region.name, side: region.side }] : [];
   });
 }
 
-function leadsOf({ ledger }: Snapshot, { item }: ItemState): { who: string; side: Side | undefined }[] {
-  const leads = ledger.tables.item_units.filter(({ item_id, role }) => item_id === item.id && role === '牵头');
+function leadsOf({ tables }: Ledger, itemId: string): { who: string; side: Side | undefined }[] {
+  const leads = tables.item_units.filter(({ item_id, role }) => item_id === itemId && role === '牵头');
   if (leads.length === 0) return [{ who: reminderWords.noLead, side: undefined }];
   return leads.map(({ unit, side }) => ({ who: unit, side }));
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 import { GAP_STATUSES, type GapStatus } from '#model/status.ts';
-import type { Origin } from '#model/table.ts';
+import { type Origin, placeOf } from '#model/table.ts';
 
 /** One row of `status_rules`: gap in points in (over, up_to]; a missing end is without limit. */
 export interface Threshold {
@@ -29,7 +29,7 @@ export function checkThresholds(rows: readonly (Threshold & { readonly origin: O
   let end = -Infinity;
   for (const row of rising) {
     const over = row.over ?? -Infinity;
-    const where = { file: row.origin.file, row: row.origin.row, column: 'over' };
+    const where = placeOf(row.origin, 'over');
     const facts = {
       severity: 'error',
       where,
@@ -46,7 +46,7 @@ export function checkThresholds(rows: readonly (Threshold & { readonly origin: O
     issues.push({
       code: 'status-hole',
       severity: 'error',
-      where: { file: last.origin.file, row: last.origin.row, column: 'up_to' },
+      where: placeOf(last.origin, 'up_to'),
       value: String(end),
       subject: last.id,
     });
@@ -59,7 +59,7 @@ function outOfOrder(rising: readonly (Threshold & { readonly origin: Origin })[]
   const order = GAP_STATUSES.filter((id) => rising.some((row) => row.id === id)).reverse();
   return rising.flatMap(({ id, origin }, index) => {
     const expected = order[index] ?? '';
-    const where = { file: origin.file, row: origin.row, column: 'id' };
+    const where = placeOf(origin, 'id');
     return id === expected
       ? []
       : [{ code: 'status-overlap', severity: 'error', where, value: id, expected, subject: id }];
@@ -67,7 +67,7 @@ function outOfOrder(rising: readonly (Threshold & { readonly origin: Origin })[]
 }
 
 function emptyInterval(row: Threshold & { readonly origin: Origin }): Issue {
-  const where = { file: row.origin.file, row: row.origin.row, column: 'up_to' };
+  const where = placeOf(row.origin, 'up_to');
   return {
     code: 'status-overlap',
     severity: 'error',

@@ -4,7 +4,7 @@ import { PanelFoot } from '#ui/PanelFoot.tsx';
 import { panelWords } from '#words/panel.ts';
 
 interface PanelProps {
-  readonly content: Content;
+  readonly content: Omit<Content, 'sentence' | 'table'>;
   readonly state: 'ready' | 'empty' | 'error' | 'loading' | 'stale';
   readonly asof: string;
   readonly isTableOpen: boolean;

@@ -12,12 +12,21 @@ interface StatusButtonProps {
   /** Word of the status with its marks, as it stands everywhere else. */
   readonly text: string;
   readonly onWhy: () => void;
+  /** Reached by the keys of its grid, not by Tab. */
+  readonly isInGrid?: boolean;
 }
 
 /** A status as word and shape; one click or Enter opens its reason. */
-export function StatusButton({ status, text, onWhy }: StatusButtonProps) {
+export function StatusButton({ status, text, onWhy, isInGrid }: StatusButtonProps) {
   return (
-    <button type="button" className="status-button" data-action="why" title={whyWords.ask(text)} onClick={onWhy}>
+    <button
+      type="button"
+      className="status-button"
+      data-action="why"
+      title={whyWords.ask(text)}
+      tabIndex={isInGrid ? -1 : undefined}
+      onClick={onWhy}
+    >
       <StatusShape status={status} />
       {text}
     </button>

@@ -1,12 +1,31 @@
+import { ruleOf, TABLES, type TableName } from '#model/table.ts';
 import type { PanelState } from '#views/panelState.ts';
 import { useStage } from '#views/Stage.ts';
 import { panelWords } from '#words/panel.ts';
 
 /** Why a panel shows no picture, and what to do now. */
 export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { kind: 'ready' }> }) {
-  const { change, tableTitle, hasDemo } = useStage();
+  const { snapshot, change, tableTitle, hasDemo } = useStage();
   if (state.kind === 'error') return <p className="panel-message">{panelWords.failed(tableTitle(state.table))}</p>;
-  if (state.why === 'absent') return <p className="panel-message">{panelWords.absent(tableTitle(state.table))}</p>;
+  const isDemoOff = hasDemo && snapshot.spec.demo === false;
+  const demo = isDemoOff && (
+    <button
+      type="button"
+      className="tool"
+      data-filter="demo"
+      data-value="1"
+      onClick={() => change({ demo: undefined })}
+    >
+      {panelWords.showDemo}
+    </button>
+  );
+  if (state.why === 'absent')
+    return (
+      <div className="panel-message">
+        <p>{panelWords.absent(tableTitle(state.table))}</p>
+        {isLedgerTable(state.table) && demo}
+      </div>
+    );
   if (state.why === 'filtered')
     return (
       <p className="panel-message">
@@ -20,17 +39,12 @@ export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { 
         <strong>{panelWords.noLedger}</strong>
       </p>
       <p>{panelWords.noLedgerNow}</p>
-      {hasDemo && (
-        <button
-          type="button"
-          className="tool"
-          data-filter="demo"
-          data-value="1"
-          onClick={() => change({ demo: undefined })}
-        >
-          {panelWords.showDemo}
-        </button>
-      )}
+      {demo}
     </div>
   );
+}
+
+/** The demo brings no public tables. */
+function isLedgerTable(table: string): boolean {
+  return Object.hasOwn(TABLES, table) && ruleOf(table as TableName).ledger === true;
 }

@@ -27,9 +27,6 @@ export const agendaWords = {
   byHand: (late: string) => `加入本次会议的${late}和逾期事项`,
   noneLate: (late: string) => `没有${late}或逾期事项。`,
   copy: '复制文字',
-  copied: '已复制。',
-  notCopied: '浏览器不允许写入剪贴板，请在下框中全选后复制。',
-  text: '议题草案全文',
   empty: '（无）',
   ofMeeting: (when: string, host: string | undefined, place: string | undefined) =>
     [
@@ -40,11 +37,16 @@ export const agendaWords = {
   theme: (theme: string | undefined) => `聚焦一个重大主题：${theme ?? '待定'}`,
   title: (level: string, no: number | undefined) =>
     `${level}${no === undefined ? '' : `第${chineseNumber(no)}次会议`}议题草案`,
-  basis(asof: string, isDemo: boolean, isPublic: boolean, isNarrowed: boolean): string {
+  /** state: of a month that is not final. */
+  basis(
+    asof: string,
+    is: { isDemo: boolean; isPublic: boolean; isNarrowed: boolean; state: string | undefined },
+  ): string {
     const notes = [
-      ...(isPublic ? ['仅计公开条目'] : []),
-      ...(isNarrowed ? ['按当前筛选'] : []),
-      ...(isDemo ? ['演示数据'] : []),
+      ...(is.state === undefined ? [] : [`当月${is.state}`]),
+      ...(is.isPublic ? ['仅计公开条目'] : []),
+      ...(is.isNarrowed ? ['按当前筛选'] : []),
+      ...(is.isDemo ? ['演示数据'] : []),
     ];
     return `${asOf(asof)}，据月度台账和三张清单${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
   },
@@ -70,6 +72,7 @@ export const agendaWords = {
   stocktaking: (total: number, counts: readonly string[]) => `${total} 项合作事项中，${counts.join('，')}。`,
   count: (word: string, count: number) => `${word} ${count} 项`,
   noLedger: '未导入台账，进度暂缺。',
+  withoutLedger: (month: string) => `${asOf(month)}，${agendaWords.noLedger}`,
   /** count: items with a name that are not done. */
   carriedOver: (count: number) =>
     count > 0 ? `已公布名称而尚未完成的 ${count} 项，是否转入次年，提请研究。` : '已公布名称的事项均已完成。',

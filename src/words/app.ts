@@ -28,6 +28,7 @@ export const appWords = {
   all: '全部',
   several: (count: number, unit: string) => `${count} 个${unit}`,
   filters: '筛选',
+  done: '完成',
   clear: '清除筛选',
   remove: (name: string) => `取消筛选：${name}`,
   hideDemo: '不用演示数据',

@@ -46,6 +46,17 @@ const TOPICS = {
   new: '新增事项',
 } as const;
 
+/** Heads of the counts, in the order of the title. */
+export const COUNT_WORDS = {
+  worse: '变差',
+  silent: '未报送',
+  fell: '进度回落',
+  recovered: '恢复达时序进度',
+  done: '新完成或销号',
+  revised: '更正',
+} as const;
+export const COUNTS = Object.keys(COUNT_WORDS) as (keyof typeof COUNT_WORDS)[];
+
 /** Words of the changes between two months. */
 export const changesWords = {
   head: '事项',
@@ -104,11 +115,13 @@ export const changesWords = {
   retargeted: '其间调整了目标值',
   moreRevisions: (count: number) => `共更正 ${count} 个月，此处为最近一个月`,
 
-  /** Heading, button and selects of the page. */
+  /** Headings, button and selects of the page. */
+  monthsTitle: '逐月变化',
+  monthsNote: '各月与上月相比的事项数；点月份看当月变化',
+  monthsHead: '月份',
+  noMonths: '第一个报告月份之前无从比较。',
   paragraphTitle: '变化文稿',
   copy: '复制文稿',
-  copied: '已复制',
-  copyFailed: '未能复制，请选中文字复制',
   from: '比较月份',
   to: '报告月份',
 } as const;
@@ -143,16 +156,8 @@ function factText({ topic, name, from, to, month, fall, isRetargeted }: ChangeFa
   return parts.join('，');
 }
 
-function titleParts({ worse, silent, fell, recovered, done, revised }: ChangeCounts): string[] {
-  const parts: readonly [number, string][] = [
-    [worse, '变差'],
-    [silent, '未报送'],
-    [fell, '进度回落'],
-    [recovered, '恢复达时序进度'],
-    [done, '新完成或销号'],
-    [revised, '更正'],
-  ];
-  return parts.flatMap(([count, word]) => (count > 0 ? [`${count} 项${word}`] : []));
+function titleParts(counts: ChangeCounts): string[] {
+  return COUNTS.flatMap((id) => (counts[id] > 0 ? [`${counts[id]} 项${COUNT_WORDS[id]}`] : []));
 }
 
 function nearMonth(from: string, month: string): string {

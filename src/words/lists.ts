@@ -44,6 +44,7 @@ export const listsWords = {
     'agreed-without-need': '议定无对应需求',
     'result-without-agreed': '成果无对应议定',
   },
+  orphanHead: '缺环',
   orphan: (word: string, count: number) => `${word} ${count}`,
   noOrphans: '三张清单首尾相接，没有缺环。',
   openHead: (count: number) => `未办结 ${count} 件，按时长`,
@@ -59,8 +60,13 @@ export const listsWords = {
     if (needs === 0) return `${agreed} 项议定中 ${fruitful} 项形成成果`;
     return `${needs} 条需求中 ${linked} 条列入议定，${agreed} 项议定中 ${fruitful} 项形成成果`;
   },
-  subtitle(isNarrowed: boolean, isPublic: boolean): string {
-    const notes = [...(isPublic ? ['仅计公开条目'] : []), ...(isNarrowed ? ['不受区市、状态、平台筛选影响'] : [])];
+  /** isChosen: by level, meeting or search; isNarrowed: by filters that say nothing of lists. */
+  subtitle(is: { readonly isPublic: boolean; readonly isChosen: boolean; readonly isNarrowed: boolean }): string {
+    const notes = [
+      ...(is.isPublic ? ['仅计公开条目'] : []),
+      ...(is.isChosen ? ['只计所选层级、会议和搜索词'] : []),
+      ...(is.isNarrowed ? ['不受区市、状态、平台筛选影响'] : []),
+    ];
     return ['政策需求 → 议定事项 → 工作成果，件数和转化率（%）', ...notes].join('；');
   },
   sentence(

@@ -6,6 +6,7 @@ export const mechanismWords = {
   head: '机制',
   columns: { quote: '原文', count: '数目' },
   none: '—',
+  between: ' · ',
   title: (entries: number, groups: number | undefined) =>
     groups === undefined
       ? `公告列出 ${entries} 项机制安排`

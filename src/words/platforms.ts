@@ -1,6 +1,6 @@
 import { sharesWords } from '#words/shares.ts';
 
-/** Words of the platforms of adjoining areas. A region in none of them is left as it is: no title names it. */
+/** Words of the platforms of adjoining areas. That a region is in none of them is said, but in no title. */
 export const platformsWords = {
   plain: '毗邻地区合作功能平台',
   head: '平台',
@@ -13,8 +13,13 @@ export const platformsWords = {
   partOf: (name: string, part: string) => `${name}（${part}）`,
   title: (platforms: number, covered: number, of: number) =>
     `${platforms} 个毗邻地区合作功能平台涉及 ${of} 个区市中的 ${covered} 个`,
-  subtitle: (isFiltered: boolean) => `平台 × 区市${isFiltered ? `；${sharesWords.unfiltered}` : ''}`,
-  sentence: (title: string, whole: number, part: number) => `${title}；全域加入 ${whole} 处，部分县区加入 ${part} 处。`,
+  /** without: regions that are in no platform. */
+  subtitle: (isFiltered: boolean, without: readonly string[]) =>
+    ['平台 × 区市', ...platformsWords.inNone(without), ...(isFiltered ? [sharesWords.unfiltered] : [])].join('；'),
+  sentence: (title: string, whole: number, part: number, without: readonly string[]) =>
+    `${[title, `全域加入 ${whole} 处，部分县区加入 ${part} 处`, ...platformsWords.inNone(without)].join('；')}。`,
+  inNone: (names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [`公开资料中${names.join('、')}未列入任何平台`],
   /** Lines of the tips. */
   members: (names: readonly string[]) => `成员：${names.join('、')}`,
   outsideOf: (names: string) => `16 个区市以外：${names}`,

@@ -36,5 +36,28 @@ export const projectsWords = {
   rateLine: (rate: string, isDerived: boolean) => `完成率 ${rate}%${isDerived ? '（推算）' : ''}`,
   elapsedLine: (elapsed: number) => `${ELAPSED} ${perCent(elapsed)}`,
   leadLine: (lead: string) => `公布：超时序 ${lead} 个百分点`,
-  when: (month: string) => `${monthName(month)}`,
+  noElapsed: '—',
+  when: (month: string) => (month.length > 4 ? monthName(month) : `${month}年`),
+  /** Tables of the page: what was published, word for word and figure by figure. */
+  records: {
+    title: '历次公布的数字',
+    note: '照公布原文和数字列出，本系统不作评价；金额单位亿元',
+    columns: {
+      projects: '项目数',
+      total: '总投资',
+      plan: '年度计划投资',
+      done: '完成投资',
+      rate: '完成率（%）',
+      elapsed: `${ELAPSED}（%）`,
+      published_lead: '公布的超时序（个百分点）',
+      note: '说明',
+      source: '来源',
+    },
+    unpublished: '未公布',
+  },
+  fields: {
+    title: '2023 年项目按领域',
+    note: '计划数，不是完成数；金额单位亿元',
+    columns: { field: '领域', projects: '项目数', plan: '年度计划投资', source: '来源' },
+  },
 } as const;

@@ -10,8 +10,6 @@ interface Owed {
 export const reminderWords = {
   title: '催报单',
   copy: '复制催报单',
-  copied: '已复制催报单。',
-  failed: '浏览器不允许复制，请选中文字后复制。',
   /** Stands in place of a unit where an item names none. */
   noLead: '未列牵头单位的事项',
   none: (month: string) => `${asOf(month)}，期限已过的月度报告均已报送。`,

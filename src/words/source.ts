@@ -6,6 +6,7 @@ export const SOURCE_WORDS = {
   none: '未导入台账',
   announcement: '党政联席会议第七次会议公开报道',
   toCheck: '公开资料整理（待核）',
+  unknown: '—',
   badge: '演示数据',
   /** Two labels at most; the full list is a click away. */
   several: (labels: readonly string[]) =>

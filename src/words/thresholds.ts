@@ -4,6 +4,9 @@ export const thresholdsWords = {
   subtitle: '差 = 时间进度 − 完成进度，单位为个百分点；左开右闭，上限计入本档；各段等宽示意，不按比例',
   own: '正在使用数据包 status_rules 表中的规则。',
   fallback: '数据包没有可用的 status_rules 表，正在使用默认规则。',
+  refused: '数据包的 status_rules 表有空档或重叠，整表未采用，正在使用默认规则。',
+  refusedAt: (file: string, row: number, column: string, what: string) =>
+    `${file}，第 ${row} 行，“${column}”列：${what}。`,
   covered: (count: number) => `${count} 档首尾相接，覆盖全部差值，没有空档和重叠。`,
   first:
     '上列各档之前，先按顺序判断：未公布名称、已销号、已完成、未开始、待报或未报送、定性进展；逾期未完成的一律为严重滞后。',

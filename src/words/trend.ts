@@ -49,7 +49,16 @@ export const trendWords = {
   actualLine: (value: number, isOne: boolean) => `${isOne ? '实际' : '实际平均'} ${perCent(value)}`,
   countLine: (n: number, of: number) => `${of} 项中 ${n} 项有数字`,
   notFinal: '本月尚未定稿',
-  /** Small plots of the page. */
-  byArea: '分方面',
-  byAreaNote: '各图纵轴相同；各方面事项不同，只与自身计划比较',
+  /** Small plots of the page: what they are of, and what is to be known of them. */
+  parts: {
+    area: { word: '方面', title: '分方面', note: '各图纵轴相同；各方面事项不同，只与自身计划比较。' },
+    region: {
+      word: '区市',
+      title: '分区市',
+      note: '各图纵轴相同；取涉及该地事项（含全域事项）的整体进度，各地承担事项不同，不作横向排名。',
+    },
+    item: { word: '事项', title: '分事项', note: '各图纵轴相同；只列已公布名称的事项，各与自身计划比较。' },
+  },
+  partsLabel: '分图',
+  nothingShown: '没有可计的事项',
 } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changesByMonth } from '#charts/changesMonths.ts';
 import { changesContent, changesDrawing } from '#charts/changesPicture.ts';
 import { changesText } from '#charts/changesText.ts';
 import { lookOf } from '#charts/look.ts';
@@ -150,5 +151,34 @@ describe('the paragraph', () => {
 
   it('names the year of another year', () => {
     expect(changesWords.subtitle('2023-12', '2024-01')).toBe('与2023年12月相比，事项状态与完成率（%）');
+  });
+});
+
+describe('month by month', () => {
+  const monthsOf = (query: string) =>
+    changesByMonth(shippedSnapshot(query)).map(
+      ({ month, from, counts: { worse, silent, fell, recovered, done, revised } }) =>
+        `${month} ${from}: ${[worse, silent, fell, recovered, done, revised].join(' ')}`,
+    );
+
+  it('has every month that has one before it, the latest first, and says of each what its own title says', () => {
+    const months = monthsOf('');
+    expect(months.map((line) => line.slice(0, 15))).toEqual([
+      '2023-11 2023-10',
+      '2023-10 2023-09',
+      '2023-09 2023-08',
+      '2023-08 2023-07',
+    ]);
+    // 2 worse, 1 silent, 1 recovered, 2 done and 1 closed, 1 revised: the lines of the panel at November.
+    expect(months[0]).toBe('2023-11 2023-10: 2 1 0 1 3 1');
+  });
+
+  it('stops at the as-of month, and pays no heed to the other month of the panel', () => {
+    expect(monthsOf('?asof=2023-09&from=2023-07').map((line) => line.slice(0, 15))).toEqual([
+      '2023-09 2023-08',
+      '2023-08 2023-07',
+    ]);
+    expect(monthsOf('?from=2023-08')).toEqual(monthsOf(''));
+    expect(monthsOf('?asof=2023-07')).toEqual([]);
   });
 });

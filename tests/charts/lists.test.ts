@@ -57,6 +57,20 @@ describe('lists', () => {
     );
   });
 
+  it('narrowed by level, meeting or words counts only those, and says so', () => {
+    // By hand from data/demo/list_entries.csv: the level of the groups.
+    const narrowed = listsContent(shippedSnapshot(''), { level: 'group' });
+    const rows = narrowed.table().rows;
+    expect(rows).toHaveLength(17);
+    expect(rows.every(({ cells }) => cells[5]?.text === '联合专项组')).toBe(true);
+    expect(narrowed.subtitle).toContain('只计所选层级、会议和搜索词');
+    expect(content.subtitle).not.toContain('只计所选');
+    const found = listsContent(shippedSnapshot(''), { q: '监测数据' }).table();
+    expect(found.rows.map(({ id }) => id)).toEqual(['N08', 'A08', 'R06']);
+    const texts = drawnTexts(listsDrawing(shippedSnapshot(''), lookOf('light', 1100), { q: '监测数据' }));
+    expect(texts.map(({ text }) => text)).toContain('没有未办结的条目。');
+  });
+
   it('carries the badge of its own table', () => expect(content.isDemo).toBe(true));
 });
 

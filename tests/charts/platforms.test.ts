@@ -48,17 +48,19 @@ describe('platforms', () => {
     expect(rows.every(({ cells }) => cells[at]?.kind === 'missing')).toBe(true);
   });
 
-  it('tells counts, no place', () => {
+  it('tells counts, no place in the title; that a region is in none is said below it', () => {
     const { title, sentence, isDemo } = platformsContent(shippedSnapshot(''));
     expect(title).toBe('10 个毗邻地区合作功能平台涉及 16 个区市中的 15 个');
-    expect(sentence).toBe(`${title}；全域加入 21 处，部分县区加入 4 处。`);
+    expect(sentence).toBe(`${title}；全域加入 21 处，部分县区加入 4 处；公开资料中璧山未列入任何平台。`);
     expect(isDemo).toBe(false);
   });
 
   it('is not filtered, and says so', () => {
     expect(cellsOf('wandakai', '?region=500116&area=ecology')).toEqual(['511700 全域']);
-    expect(platformsContent(shippedSnapshot('?region=500116')).subtitle).toBe('平台 × 区市；不受地区筛选影响');
-    expect(platformsContent(shippedSnapshot('')).subtitle).toBe('平台 × 区市');
+    expect(platformsContent(shippedSnapshot('?region=500116')).subtitle).toBe(
+      '平台 × 区市；公开资料中璧山未列入任何平台；不受地区筛选影响',
+    );
+    expect(platformsContent(shippedSnapshot('')).subtitle).toBe('平台 × 区市；公开资料中璧山未列入任何平台');
   });
 
   it('names members with their parts, and what stands where a platform meets a region', () => {

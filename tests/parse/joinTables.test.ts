@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Provenance, ruleOf, TABLE_NAMES, type TableName } from '#model/table.ts';
+import { checkReports } from '#parse/checkReports.ts';
 import { joinTables, type ReadTable } from '#parse/joinTables.ts';
+import { readTable } from '#parse/readTable.ts';
 
 type Loose = Record<string, unknown>;
 
@@ -176,5 +178,42 @@ describe('demo tables', () => {
       'reports',
       'targets',
     ]);
+  });
+});
+
+describe('a file with Chinese headers', () => {
+  const titles = {
+    事项编号: 'item_id',
+    月份: 'month',
+    区市: 'region_code',
+    改判状态: 'override_status',
+    改判理由: 'override_reason',
+  };
+  const read = (name: 'plans' | 'reports', text: string): ReadTable => ({
+    name,
+    provenance: 'user',
+    rows: readTable(name, text, { file: '台账.csv', provenance: 'user', titles }).rows,
+  });
+  const placesOf = (part: ReadTable) =>
+    joinTables([...BASE, part], true).issues.map(({ code, where }) => `${code} ${where.row} ${where.column}`);
+
+  it('has its problems of references and keys named under them', () => {
+    expect(placesOf(read('plans', '事项编号,月份,planned\nX,2023-09,50\nI,2023-09,50\nI,2023-09,60\n'))).toEqual([
+      'unknown-item 2 事项编号',
+      'duplicate-key 4 事项编号+月份',
+    ]);
+    expect(placesOf(read('reports', '事项编号,月份,区市\nI,2023-09,999999\n'))).toEqual(['unknown-code 2 区市']);
+  });
+
+  it('mixed with names of fields: each as it stands', () => {
+    expect(placesOf(read('plans', '事项编号,month,planned\nI,2023-09,50\nI,2023-09,60\n'))).toEqual([
+      'duplicate-key 3 事项编号+month',
+    ]);
+  });
+
+  it('has its contradictions named under them too', () => {
+    const part = read('reports', '事项编号,月份,改判状态,改判理由\nI,2023-09,late,\n');
+    const { tables } = joinTables([...BASE, part], true);
+    expect(checkReports(tables).map(({ where }) => where.column)).toEqual(['改判理由']);
   });
 });

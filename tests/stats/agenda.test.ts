@@ -178,8 +178,14 @@ describe('the text', () => {
   it('says so where there is no ledger', () => {
     const snapshot = shippedSnapshot('?demo=0');
     expect(agendaSheet(snapshot, agendaOf(snapshot, 'group', NONE)).facts).toEqual([
-      '截至2023年12月底，据月度台账和三张清单',
-      '未导入台账，进度暂缺。',
+      '截至2023年12月底，未导入台账，进度暂缺。',
+    ]);
+  });
+
+  it('says of a month that is not final that it is not', () => {
+    const snapshot = shippedSnapshot('?asof=2023-12');
+    expect(agendaSheet(snapshot, agendaOf(snapshot, 'group', NONE)).facts).toEqual([
+      '截至2023年12月底，据月度台账和三张清单（当月收集中，演示数据）',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RowOf } from '#model/table.ts';
 import type { Moment } from '#stats/itemState.ts';
-import { lateReports, missingOfItem, missingOfRegion } from '#stats/missing.ts';
+import { lateReports, missingReports } from '#stats/missing.ts';
 import { A, B, C, NOVEMBER, type Parts, toyItem, toyLedger, toyReport } from '../support/toyLedger.ts';
 
 const MONTHS = [
@@ -19,22 +19,22 @@ function ledgerOf(facts: Partial<RowOf<'items'>>, reports: Parts['reports'], mor
 /** "2023-07 not-reported all". */
 function ofItem(facts: Partial<RowOf<'items'>>, reports: Parts['reports'], moment: Moment = NOVEMBER, more?: Parts) {
   const ledger = ledgerOf(facts, reports, more);
-  return ledger.items.flatMap((item) =>
-    missingOfItem(ledger, item, moment).map(({ month, state, whose }) => `${month} ${state} ${whose}`),
-  );
+  return missingReports(ledger, ledger.items, moment)
+    .filter(({ code }) => code === undefined)
+    .map(({ month, state, whose }) => `${month} ${state} ${whose}`);
 }
 
 function ofRegion(code: string, facts: Partial<RowOf<'items'>>, reports: Parts['reports'], moment = NOVEMBER) {
   const ledger = ledgerOf(facts, reports);
-  return missingOfRegion(ledger, ledger.items, code, moment).map(
-    ({ month, state, whose }) => `${month} ${state} ${whose}`,
-  );
+  return missingReports(ledger, ledger.items, moment)
+    .filter((one) => one.code === code)
+    .map(({ month, state, whose }) => `${month} ${state} ${whose}`);
 }
 
 const own = (month: string, region_code: string, progress = 40) => toyReport(month, { region_code, progress });
 const joint = (month: string, progress = 40) => toyReport(month, { progress });
 
-describe('missingOfItem', () => {
+describe('an item', () => {
   it('lists the months without a report up to the as-of month', () => {
     const reports = [joint('2023-07'), joint('2023-09'), joint('2023-12')];
     expect(ofItem({}, reports)).toEqual([
@@ -70,13 +70,13 @@ describe('missingOfItem', () => {
 
   it('keeps the due day', () => {
     const ledger = ledgerOf({}, [joint('2023-07')]);
-    expect(missingOfItem(ledger, ledger.items[0] as RowOf<'items'>, { ...NOVEMBER, asof: '2023-08' })).toMatchObject([
+    expect(missingReports(ledger, ledger.items, { ...NOVEMBER, asof: '2023-08' })).toMatchObject([
       { month: '2023-08', dueOn: '2023-09-05' },
     ]);
   });
 });
 
-describe('missingOfRegion', () => {
+describe('a region', () => {
   const all16 = { scope: 'all16' } as const;
 
   it('misses what others sent', () => {
@@ -105,6 +105,12 @@ describe('missingOfRegion', () => {
       '2023-09 not-reported own',
       '2023-10 not-reported own',
     ]);
+  });
+
+  it('is no exception in a month in which nobody reports: an older report of another still stands, that is all', () => {
+    const facts = { ...all16, rhythm: 'quarter', start_on: '2023-10-01' } as const;
+    expect(ofRegion(B, facts, [own('2023-10', A)])).toEqual(['2023-10 not-reported own', '2023-11 not-reported all']);
+    expect(ofRegion(A, facts, [own('2023-10', A)])).toEqual([]);
   });
 
   it('owes nothing for items that do not concern it, are over, or have not begun', () => {
