@@ -1,11 +1,11 @@
 import { PanelView } from '#views/PanelView.tsx';
-import { PANEL_RULES } from '#views/panels.ts';
+import { PAGE_RULES } from '#views/pagePanels.ts';
 
 /** The joint major projects as published. */
 export function ProjectsPage() {
   return (
     <main id="main" className="page">
-      <PanelView panel="projects" rule={PANEL_RULES.projects} stretch={false} />
+      <PanelView panel="projects" rule={PAGE_RULES.projects} stretch={false} />
     </main>
   );
 }

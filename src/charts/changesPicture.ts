@@ -17,19 +17,26 @@ export { changesContent };
 export function changesDrawing(snapshot: Snapshot, look: Look): Drawing {
   const { from, lines } = changeLines(snapshot);
   const sheet = changesSheet(lines, look);
-  const groups = lines.map((line, index) => ({
+  const shown = lines.slice(0, sheet.shown);
+  const groups = shown.map((line, index) => ({
     name: line.change.item.id,
     marks: lineMarks(line, index, sheet, look),
   }));
+  const note = { fill: look.tokens.muted, size: look.size, within: look.width };
+  const more = changesWords.more(lines.length - shown.length);
+  const rest =
+    shown.length < lines.length
+      ? [{ name: 'more', marks: [label(0, (shown.length + 0.5) * sheet.row, more, note)] }]
+      : [];
   const empty = from === undefined ? changesWords.firstSentence(snapshot.moment.asof) : changesWords.none;
-  const nothing = label(0, sheet.row / 2, empty, { fill: look.tokens.muted, size: look.size, within: look.width });
+  const nothing = label(0, sheet.row / 2, empty, note);
   return {
     option: {
       animation: false,
-      series: [marksSeries('rows', lines.length > 0 ? groups : [{ name: 'none', marks: [nothing] }])],
+      series: [marksSeries('rows', lines.length > 0 ? [...groups, ...rest] : [{ name: 'none', marks: [nothing] }])],
     },
     height: sheet.height,
-    hits: lines.map((line, index) => hitOf(snapshot, line, { index, from: from ?? '', sheet, look })),
+    hits: shown.map((line, index) => hitOf(snapshot, line, { index, from: from ?? '', sheet, look })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
-import { lookOf } from '#charts/look.ts';
+import type { Look } from '#charts/look.ts';
 import { sideBoxTable } from '#charts/mapContent.ts';
 import type { Target } from '#charts/picture.ts';
 import type { BuiltPanel } from '#model/spec.ts';
@@ -10,6 +10,7 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useBox } from '#ui/useBox.ts';
+import { type Stretch, useDrawing } from '#ui/useDrawing.ts';
 import { PanelMessage } from '#views/PanelMessage.tsx';
 import { PublishedItems } from '#views/PublishedItems.tsx';
 import { panelState } from '#views/panelState.ts';
@@ -21,8 +22,7 @@ import { useWhy } from '#views/WhyDialog.tsx';
 interface PanelViewProps {
   readonly panel: BuiltPanel;
   readonly rule: PanelRule;
-  /** The drawing fills the height its place gives; else it takes the height it needs. */
-  readonly stretch: boolean;
+  readonly stretch: Stretch;
   readonly controls?: ReactNode;
 }
 
@@ -91,32 +91,31 @@ function Picture({
 }: {
   readonly panel: BuiltPanel;
   readonly rule: PanelRule;
-  readonly stretch: boolean;
+  readonly stretch: Stretch;
   readonly sentence: string;
 }) {
   const stage = useStage();
   const { ref, box } = useBox();
   const width = box && Math.max(box.width, rule.minWidth?.(stage.snapshot) ?? 0);
-  const height = stretch ? box?.height : undefined;
-  const drawing = useMemo(
-    () => (width ? rule.drawingOf(stage, lookOf(stage.theme, width, height)) : undefined),
-    [rule, stage, width, height],
-  );
+  const draw = useCallback((look: Look) => rule.drawingOf(stage, look), [rule, stage]);
+  const { drawing, room } = useDrawing({ draw, theme: stage.theme, stretch, width, height: box?.height });
   const keys = useMapKeys(stage, panel === 'map');
   const { drawn } = stage;
   const onDrawn = useCallback(() => drawn(panel), [drawn, panel]);
   return (
-    <div className={stretch ? 'picture-box stretch' : 'picture-box'} ref={ref}>
+    <div className={stretch ? `picture-box ${stretch}` : 'picture-box'} ref={ref}>
       {drawing && width && (
-        <Figure
-          drawing={drawing}
-          width={width}
-          sentence={sentence}
-          onPick={(target) => pick(stage, target)}
-          onDrawn={onDrawn}
-          onKeyDown={keys?.onKeyDown}
-          focusCode={keys?.focusCode}
-        />
+        <div style={{ height: room }}>
+          <Figure
+            drawing={drawing}
+            width={width}
+            sentence={sentence}
+            onPick={(target) => pick(stage, target)}
+            onDrawn={onDrawn}
+            onKeyDown={keys?.onKeyDown}
+            focusCode={keys?.focusCode}
+          />
+        </div>
       )}
     </div>
   );
