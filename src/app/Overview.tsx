@@ -33,7 +33,7 @@ function All() {
   const ref = useTop();
   const place = (panel: (typeof FOLD | typeof BELOW)[number]) => (
     <div key={panel} className={`place place-${panel}`}>
-      <Either panel={panel} stretch={FILLED[plan].includes(panel) ? 'fill' : 'grow'} isBrief />
+      <Either panel={panel} stretch={stretchOf(panel, plan)} isBrief />
     </div>
   );
   return (
@@ -42,6 +42,12 @@ function All() {
       <div className="below">{BELOW.map(place)}</div>
     </main>
   );
+}
+
+function stretchOf(panel: BuiltPanel, plan: Plan): Stretch {
+  if (FILLED[plan].includes(panel)) return 'fill';
+  // Nothing stands beside the map there, and it must not wait.
+  return panel === 'map' ? false : 'grow';
 }
 
 function Alone({ panel }: { readonly panel: BuiltPanel }) {

@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-type PageRules = typeof import('#views/pagePanels.ts');
+type Chunk = typeof import('#views/pagePanels.ts');
+type PageRules = Pick<Chunk, 'PAGE_RULES' | 'briefRule'>;
 
 /** Fetched beside the data, not after them: most often it is there before the first panel is drawn. */
 let arrived: PageRules | { readonly failed: unknown } | undefined;
 const arrival = import('#views/pagePanels.ts').then(
-  (chunk) => {
-    arrived = chunk;
+  ({ PAGE_RULES, briefRule }) => {
+    arrived = { PAGE_RULES, briefRule };
   },
   (failed: unknown) => {
     arrived = { failed };

@@ -107,7 +107,7 @@ function layoutOf({ figure: own, elapsed }: ItemState, look: Look): Layout {
   // Room to spare goes half into the bar, the rest around the whole.
   const spare = Math.max(height - natural, 0);
   const bar = size * 2 + Math.min(spare / 3, size * 1.6);
-  const top = size * 2.2 + Math.min((spare - (bar - size * 2)) / 2, size * 2.4);
+  const top = size * 2.2 + (spare - (bar - size * 2)) / 2;
   const axis = top + bar + size * 0.55 + sides.length * size * SIDE_ROW;
   return {
     left,

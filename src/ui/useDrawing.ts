@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type Look, lookOf } from '#charts/look.ts';
 import type { Drawing } from '#charts/picture.ts';
 
@@ -31,5 +31,11 @@ export function useDrawing({ draw, theme, stretch, width, height }: DrawingReque
     () => (width && given !== undefined ? draw(lookOf(theme, width, given)) : natural),
     [draw, theme, width, given, natural],
   );
-  return { drawing, room: own };
+  // Not before the box has the room asked for: the first drawing would be thrown away at once.
+  const hasDrawn = useRef(false);
+  const isTooSoon = stretch === 'grow' && !hasDrawn.current && (own === undefined || (height ?? 0) < own);
+  useEffect(() => {
+    hasDrawn.current ||= drawing !== undefined && !isTooSoon;
+  }, [drawing, isTooSoon]);
+  return { drawing: isTooSoon ? undefined : drawing, room: own };
 }

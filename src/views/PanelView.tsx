@@ -104,8 +104,8 @@ function Picture({
   const onDrawn = useCallback(() => drawn(panel), [drawn, panel]);
   return (
     <div className={stretch ? `picture-box ${stretch}` : 'picture-box'} ref={ref}>
-      {drawing && width && (
-        <div style={{ height: room }}>
+      <div style={{ height: room }}>
+        {drawing && width && (
           <Figure
             drawing={drawing}
             width={width}
@@ -115,8 +115,8 @@ function Picture({
             onKeyDown={keys?.onKeyDown}
             focusCode={keys?.focusCode}
           />
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }
