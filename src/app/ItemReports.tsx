@@ -69,7 +69,7 @@ function Month({
   const others = reports.filter((report) => !standsAlone(report));
   const shown = isOpen || isPrinting ? [...alone, ...others] : alone;
   const more = others.length > 0 && !isPrinting && (
-    <button type="button" className="link fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+    <button type="button" className="link others" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
       {words.regions(others.length)}
     </button>
   );

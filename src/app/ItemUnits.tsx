@@ -30,7 +30,13 @@ export function ItemUnits({ state }: { readonly state: ItemState }) {
         </Line>
       )}
       <Line name={scope === 'listed' ? itemWords.regions : itemWords.scope}>{scopeText(stage, state)}</Line>
-      {platforms.length > 0 && <Line name={itemWords.platforms}>{platforms.join('、')}</Line>}
+      {platforms.length > 0 && (
+        <Line name={itemWords.platforms}>
+          {platforms.map((name, index) => (
+            <span key={name}>{`${name}${index < platforms.length - 1 ? '、' : ''}`}</span>
+          ))}
+        </Line>
+      )}
       <Line name={itemWords.span}>{itemWords.spanText(span.start, span.due)}</Line>
       {item.rhythm && item.rhythm !== 'month' && <Line name={itemWords.rhythm}>{itemWords.rhythms[item.rhythm]}</Line>}
       {item.closed_on && <Line name={itemWords.closed}>{item.closed_on}</Line>}

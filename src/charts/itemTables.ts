@@ -1,9 +1,9 @@
+import { sideRows } from '#charts/itemBarCard.ts';
 import { itemName, missingWord } from '#charts/itemRows.ts';
 import { actualText, courseOf } from '#charts/itemTrendCard.ts';
 import { milestoneRows } from '#charts/milestonesPicture.ts';
 import { regionTiles } from '#charts/regionTilesPicture.ts';
 import type { Table, TableCell } from '#charts/table.ts';
-import { SIDES } from '#model/region.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemWords } from '#words/item.ts';
@@ -20,10 +20,7 @@ export function itemBarTable(snapshot: Snapshot, state: ItemState): Table {
     state: missingWord(snapshot, state),
     text: MISSING_WORDS[missingWord(snapshot, state)],
   };
-  const sides = SIDES.flatMap((side) => {
-    const value = own?.sides?.[side];
-    return value === undefined ? [] : [row(side, words.ofSide(side), number(value))];
-  });
+  const sides = sideRows(own?.sides).map(({ side, value }) => row(side, words.ofSide(side), number(value)));
   return {
     head: itemName(state),
     columns: [{ id: 'value', title: words.value }],

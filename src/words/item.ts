@@ -83,6 +83,8 @@ export const itemWords = {
     return marked(parts, more);
   },
 
+  overridden: (computed: string, reason: string) => `按规则为${computed}；人工认定理由：${reason}`,
+
   bar: {
     title: (done: string, should: string, isPlan: boolean) =>
       `完成 ${done}，按${isPlan ? PLANNED : ELAPSED}应有 ${should}`,
