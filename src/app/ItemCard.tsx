@@ -1,43 +1,30 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { PagePart } from '#app/PagePart.tsx';
+import { PagePicture } from '#app/PagePicture.tsx';
 import { ledgerSource } from '#charts/content.ts';
 import type { Card } from '#charts/itemCard.ts';
-import { type Look, lookOf } from '#charts/look.ts';
+import type { Look } from '#charts/look.ts';
 import type { Drawing, Target } from '#charts/picture.ts';
+import type { Table } from '#charts/table.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
-import { Figure } from '#ui/Figure.tsx';
-import { PanelFoot } from '#ui/PanelFoot.tsx';
-import { useBox } from '#ui/useBox.ts';
 import { useStage } from '#views/Stage.ts';
 
 interface ItemCardProps {
   /** Public name of the part of the page. */
   readonly part: string;
   readonly card: Pick<Card, 'title' | 'subtitle'>;
+  readonly table?: (() => Table) | undefined;
   readonly children: ReactNode;
 }
 
-/** The frame of one part of the item page: finding, measure, what is shown, source, badge, as-of. */
-export function ItemCard({ part, card, children }: ItemCardProps) {
-  const { snapshot, showSources } = useStage();
-  const id = useId();
-  const { asof } = snapshot.moment;
-  const { sources, sourceText, isDemo } = ledgerSource(snapshot);
+/** One part of the item page: finding, measure, what is shown, and the ledger as its source. */
+export function ItemCard({ part, card, table, children }: ItemCardProps) {
+  const { snapshot } = useStage();
   return (
-    <section
-      className={`panel item-${part}`}
-      data-part={part}
-      data-asof={asof}
-      data-provenance={isDemo ? 'demo' : undefined}
-      aria-labelledby={id}
-    >
-      <header className="panel-head">
-        <h2 id={id}>{card.title}</h2>
-        <p>{card.subtitle}</p>
-      </header>
+    <PagePart part={part} title={card.title} subtitle={card.subtitle} source={ledgerSource(snapshot)} table={table}>
       {children}
-      <PanelFoot sourceText={sourceText} isDemo={isDemo} asof={asof} onSources={() => showSources(sources)} />
-    </section>
+    </PagePart>
   );
 }
 
@@ -46,43 +33,18 @@ interface ItemPictureProps {
   readonly state: ItemState;
   readonly cardOf: (snapshot: Snapshot, state: ItemState) => Card;
   readonly drawingOf: (snapshot: Snapshot, state: ItemState, look: Look) => Drawing;
+  readonly tableOf: (snapshot: Snapshot, state: ItemState) => Table;
   readonly onPick?: (target: Target) => void;
 }
 
-/** A part of the item page that is one picture. */
-export function ItemPicture({ part, state, cardOf, drawingOf, onPick }: ItemPictureProps) {
-  const { snapshot, theme } = useStage();
-  const { ref, box } = useBox();
+/** A part of the item page that is one picture, or its table. */
+export function ItemPicture({ part, state, cardOf, drawingOf, tableOf, onPick }: ItemPictureProps) {
+  const { snapshot } = useStage();
   const card = useMemo(() => cardOf(snapshot, state), [cardOf, snapshot, state]);
-  const { width, height } = box ?? {};
-  const natural = useMemo(
-    () => (width ? drawingOf(snapshot, state, lookOf(theme, width)).height : undefined),
-    [drawingOf, snapshot, state, theme, width],
-  );
-  const drawing = useMemo(
-    // Not before the box has the room asked for: a chart that begins too low stays cut.
-    () =>
-      width && height && natural && height >= natural
-        ? drawingOf(snapshot, state, lookOf(theme, width, height))
-        : undefined,
-    [drawingOf, snapshot, state, theme, width, height, natural],
-  );
+  const draw = useCallback((look: Look) => drawingOf(snapshot, state, look), [drawingOf, snapshot, state]);
   return (
-    <ItemCard part={part} card={card}>
-      {/* The picture lies in its box without holding it open: cards side by side end at one height. */}
-      <div className="picture-box item-picture" style={{ minHeight: natural }} ref={ref}>
-        {drawing && width && (
-          <Figure
-            key={drawing.height}
-            drawing={drawing}
-            width={width}
-            sentence={card.sentence}
-            onPick={onPick ?? nothing}
-          />
-        )}
-      </div>
+    <ItemCard part={part} card={card} table={() => tableOf(snapshot, state)}>
+      <PagePicture draw={draw} sentence={card.sentence} onPick={onPick} />
     </ItemCard>
   );
 }
-
-function nothing(): void {}

@@ -32,6 +32,9 @@ export function ItemHead({ state, onWhy }: { readonly state: ItemState; readonly
             {!isUndisclosed && sentence(snapshot, state).map((run) => <span key={run}>{run}</span>)}
           </p>
         )}
+        {state.override && !isPublic(snapshot) && (
+          <p className="item-override">{itemWords.overridden(statusWord(state.computed), state.override.reason)}</p>
+        )}
       </div>
       {!isUndisclosed && isKnown(snapshot, state) && <ItemUnits state={state} />}
     </header>

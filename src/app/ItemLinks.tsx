@@ -4,6 +4,8 @@ import { BUILT_VIEWS, type View } from '#model/spec.ts';
 import type { RowOf } from '#model/table.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Ledger } from '#stats/ledger.ts';
+import { levelOf } from '#stats/lists.ts';
+import { light } from '#ui/lit.ts';
 import { useStage } from '#views/Stage.ts';
 import { itemWords } from '#words/item.ts';
 
@@ -29,7 +31,7 @@ export function ItemLinks({ state }: { readonly state: ItemState }) {
             ) : (
               <ul>
                 {of(list).map((entry) => (
-                  <Entry key={entry.id} entry={entry} />
+                  <Entry key={entry.id} entry={entry} itemId={state.item.id} />
                 ))}
               </ul>
             )}
@@ -76,23 +78,39 @@ function commitmentsOf({ tables }: Ledger, itemId: string): RowOf<'commitments'>
   return tables.commitments.filter(({ id }) => ids.has(id));
 }
 
-function Entry({ entry }: { readonly entry: RowOf<'list_entries'> }) {
-  const { meetings } = useStage().snapshot.ledger.tables;
-  const { id, title, raised_on, level, meeting_no, state, closed_on } = entry;
-  const meeting = meetings.find(
-    ({ no, kind }) => String(no) === meeting_no && (level === undefined || words.kinds[kind] === level),
-  );
+function Entry({ entry, itemId }: { readonly entry: RowOf<'list_entries'>; readonly itemId: string }) {
+  const { snapshot, change } = useStage();
+  const { id, title, raised_on, level, state, closed_on } = entry;
+  // An entry of another item does not pass the filter of this one.
+  const item = entry.item_id === itemId ? [itemId] : undefined;
+  const open = () => {
+    change({ view: 'lists', item, table: [...new Set([...(snapshot.spec.table ?? []), 'lists' as const])] });
+    light([id]);
+  };
   return (
     <li data-entry={id} data-state={state}>
-      <span className="entry-title">{title}</span>
-      <span>{[raised_on, level, state && words.stateText(state, closed_on)].filter(Boolean).join(' · ')}</span>
-      {meeting && (
-        <span data-meeting={`${meeting.kind}-${meeting.no}`}>
-          {words.meeting(meeting.no, meeting.date, meeting.place)}
-          <Way view="calendar" text={words.toCalendar} />
-        </span>
-      )}
+      <button type="button" className="link" data-to="lists" onClick={open}>
+        {title}
+      </button>
+      <span className="entry-note">
+        {[raised_on, level, state && words.stateText(state, closed_on)].filter(Boolean).join(' · ')}
+      </span>
+      <MeetingOf entry={entry} />
     </li>
+  );
+}
+
+/** The meeting an entry was brought to; one that is not on record is named all the same. */
+function MeetingOf({ entry: { level, meeting_no } }: { readonly entry: RowOf<'list_entries'> }) {
+  const { meetings } = useStage().snapshot.ledger.tables;
+  if (meeting_no === undefined) return null;
+  const kind = levelOf(level) ?? 'joint';
+  const meeting = meetings.find((one) => String(one.no) === meeting_no && one.kind === kind);
+  return (
+    <span className="entry-note" data-meeting={meeting && `${meeting.kind}-${meeting.no}`}>
+      {meeting ? words.meeting(meeting.no, meeting.date, meeting.place) : words.unknownMeeting(meeting_no)}
+      <Way view="calendar" text={words.toCalendar} />
+    </span>
   );
 }
 

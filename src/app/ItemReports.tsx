@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ItemCard } from '#app/ItemCard.tsx';
 import { isPublic } from '#charts/itemRows.ts';
 import type { RowOf } from '#model/table.ts';
@@ -65,43 +65,45 @@ function Month({
 }) {
   const { snapshot, isPrinting } = useStage();
   const [isOpen, setOpen] = useState(false);
+  const alone = reports.filter(standsAlone);
   const others = reports.filter((report) => !standsAlone(report));
-  const shown = isOpen || isPrinting ? reports : reports.filter(standsAlone);
-  const width = columns.length + 3;
-  return (
-    <>
-      {shown.map(({ report, isInForce }) => (
-        <Row key={placeOf(report)} report={report} isInForce={isInForce} columns={columns} />
-      ))}
-      {reports.length === 0 && (
-        <tr data-month={month}>
-          <th scope="row">{itemWords.trend.month(month)}</th>
-          <td colSpan={width} className="missing">
-            {words.noneIn(statusWord(state.computed, isPublic(snapshot)))}
-          </td>
-        </tr>
-      )}
-      {others.length > 0 && (
-        <tr>
-          <th scope="row">{shown.length === 0 && itemWords.trend.month(month)}</th>
-          <td colSpan={width}>
-            <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              {isOpen ? words.fold(month) : words.regions(others.length, month)}
-            </button>
-          </td>
-        </tr>
-      )}
-    </>
+  const shown = isOpen || isPrinting ? [...alone, ...others] : alone;
+  const more = others.length > 0 && !isPrinting && (
+    <button type="button" className="link others" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      {words.regions(others.length)}
+    </button>
   );
+  if (alone.length === 0)
+    return (
+      <>
+        <tr data-month={month}>
+          <th scope="row">
+            {itemWords.trend.month(month)}
+            {more}
+          </th>
+          <td colSpan={columns.length + 3} className="missing">
+            {reports.length === 0 ? words.noneIn(statusWord(state.computed, isPublic(snapshot))) : words.onlyRegions}
+          </td>
+        </tr>
+        {shown.map((one) => (
+          <Row key={placeOf(one.report)} {...one} columns={columns} />
+        ))}
+      </>
+    );
+  return shown.map((one, index) => (
+    <Row key={placeOf(one.report)} {...one} columns={columns} more={index === 0 && more} />
+  ));
 }
 
 interface RowProps {
   readonly report: RowOf<'reports'>;
   readonly isInForce: boolean;
   readonly columns: Inner;
+  /** What opens the reports of the month's regions. */
+  readonly more?: ReactNode;
 }
 
-function Row({ report, isInForce, columns }: RowProps) {
+function Row({ report, isInForce, columns, more }: RowProps) {
   const { ledger } = useStage().snapshot;
   const { month, side, region_code, revision, kind } = report;
   const place = ledger.regions.find(({ code }) => code === region_code)?.short_name;
@@ -119,6 +121,7 @@ function Row({ report, isInForce, columns }: RowProps) {
         {kind && kind !== REGULAR && <span className="mark">{kind}</span>}
         {(revision ?? 1) > 1 && <span className="mark">{words.revision(revision ?? 1)}</span>}
         {!isInForce && <span className="why-not">{kind === words.sentBack ? words.returned : words.overtaken}</span>}
+        {more}
       </th>
       <Reached report={report} />
       <td data-column="text">{report.text ?? '—'}</td>

@@ -13,6 +13,9 @@ export function ItemUnits({ state }: { readonly state: ItemState }) {
   const { ledger } = stage.snapshot;
   const { item, scope, span } = state;
   const group = item.group_no === undefined ? undefined : ledger.tables.groups.find(({ no }) => no === item.group_no);
+  const leads = [group?.lead_unit_cq, group?.lead_unit_sc].filter((unit) => unit !== undefined);
+  const linked = new Set((ledger.itemPlatforms.get(item.id) ?? []).map(({ platform_id }) => platform_id));
+  const platforms = ledger.tables.platforms.filter(({ id }) => linked.has(id)).map(({ name }) => name);
   return (
     <dl className="item-units">
       {unitLines(stage, state).map(({ name, units }) => (
@@ -21,10 +24,22 @@ export function ItemUnits({ state }: { readonly state: ItemState }) {
         </Line>
       ))}
       {item.group_no !== undefined && (
-        <Line name={itemWords.group}>{itemWords.groupName(item.group_no, group?.name)}</Line>
+        <Line name={itemWords.group}>
+          {itemWords.groupName(item.group_no, group?.name)}
+          {leads.length > 0 && itemWords.groupLeads(leads)}
+        </Line>
       )}
       <Line name={scope === 'listed' ? itemWords.regions : itemWords.scope}>{scopeText(stage, state)}</Line>
+      {platforms.length > 0 && (
+        <Line name={itemWords.platforms}>
+          {platforms.map((name, index) => (
+            <span key={name}>{`${name}${index < platforms.length - 1 ? '、' : ''}`}</span>
+          ))}
+        </Line>
+      )}
       <Line name={itemWords.span}>{itemWords.spanText(span.start, span.due)}</Line>
+      {item.rhythm && item.rhythm !== 'month' && <Line name={itemWords.rhythm}>{itemWords.rhythms[item.rhythm]}</Line>}
+      {item.closed_on && <Line name={itemWords.closed}>{item.closed_on}</Line>}
       <Continued item={item} />
     </dl>
   );
@@ -52,7 +67,8 @@ function unitLines({ snapshot }: Stage, { item }: ItemState): { name: string; un
 }
 
 function scopeText({ snapshot }: Stage, { scope, regions }: ItemState): string {
-  if (scope !== 'listed') return SCOPE_WORDS[scope];
+  if (scope === 'all16') return SCOPE_WORDS.all16;
+  if (scope !== 'listed') return itemWords.notByRegion(SCOPE_WORDS[scope]);
   const count = (side: RowOf<'regions'>['side']) =>
     snapshot.ledger.regions.filter((region) => region.side === side && regions.has(region.code)).length;
   return itemWords.regionCount(regions.size, count(SIDES[0]), count(SIDES[1]));

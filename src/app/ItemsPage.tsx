@@ -1,8 +1,8 @@
+import { PagePart } from '#app/PagePart.tsx';
 import { ledgerSource } from '#charts/content.ts';
 import { drawnStatus, isNarrowed, isPublic, itemName, itemNumber, missingWord, statusText } from '#charts/itemRows.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import { type AreaItems, itemsByArea } from '#stats/sequence.ts';
-import { PanelFoot } from '#ui/PanelFoot.tsx';
 import { StatusButton } from '#ui/StatusButton.tsx';
 import { useStage } from '#views/Stage.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
@@ -16,23 +16,16 @@ const head = itemWords.listHead;
 
 /** All items that pass the filters, by area; each row leads to its item. */
 export function ItemsPage() {
-  const { snapshot, showSources } = useStage();
+  const { snapshot } = useStage();
   const why = useWhy();
-  const { asof } = snapshot.moment;
-  const { sources, sourceText, isDemo } = ledgerSource(snapshot);
   return (
     <main id="main" className="page items-page">
-      <section
-        className="panel"
-        data-part="items"
-        data-asof={asof}
-        data-provenance={isDemo ? 'demo' : undefined}
-        aria-labelledby="items-title"
+      <PagePart
+        part="items"
+        title={itemWords.listTitle(snapshot.shown.length, isNarrowed(snapshot))}
+        subtitle={itemWords.listSubtitle(snapshot.moment.asof)}
+        source={ledgerSource(snapshot)}
       >
-        <header className="panel-head">
-          <h2 id="items-title">{itemWords.listTitle(snapshot.shown.length, isNarrowed(snapshot))}</h2>
-          <p>{itemWords.listSubtitle(asof)}</p>
-        </header>
         <div className="table-box">
           <table className="data-table item-table" data-table="items">
             <thead>
@@ -58,8 +51,7 @@ export function ItemsPage() {
           </table>
           {snapshot.shown.length === 0 && <p className="panel-message">{itemWords.nothing}</p>}
         </div>
-        <PanelFoot sourceText={sourceText} isDemo={isDemo} asof={asof} onSources={() => showSources(sources)} />
-      </section>
+      </PagePart>
       {why.dialog}
     </main>
   );

@@ -1,8 +1,35 @@
-import type { BuiltPanel } from '#model/spec.ts';
+import { usePageRules } from '#app/usePageRules.ts';
+import { Boundary } from '#ui/Boundary.tsx';
+import type { Stretch } from '#ui/useDrawing.ts';
 import { PanelView } from '#views/PanelView.tsx';
-import { PAGE_RULES } from '#views/pagePanels.ts';
+import type { PagePanel as Id } from '#views/pagePanels.ts';
+import { panelWords } from '#words/panel.ts';
 
-/** A panel of another page alone; loaded when it is asked for. */
-export function PagePanel({ panel }: { readonly panel: BuiltPanel & keyof typeof PAGE_RULES }) {
-  return <PanelView panel={panel} rule={PAGE_RULES[panel]} stretch={false} />;
+interface PagePanelProps {
+  readonly panel: Id;
+  readonly stretch: Stretch;
+  /** Among the other panels of the overview, where there is less room. */
+  readonly isBrief: boolean;
+}
+
+/** A panel of the second chunk; until that is there its place is kept, and counts as loading. */
+export function PagePanel(props: PagePanelProps) {
+  return (
+    <Boundary panel={props.panel}>
+      <Whole {...props} />
+    </Boundary>
+  );
+}
+
+function Whole({ panel, stretch, isBrief }: PagePanelProps) {
+  const rules = usePageRules();
+  if (rules) {
+    const rule = (isBrief && rules.briefRule(panel)) || rules.PAGE_RULES[panel];
+    return <PanelView panel={panel} rule={rule} stretch={stretch} />;
+  }
+  return (
+    <section className="panel" data-panel={panel} data-state="loading" aria-busy="true">
+      <p className="panel-message">{panelWords.loading}</p>
+    </section>
+  );
 }

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
-import { type Look, lookOf } from '#charts/look.ts';
+import type { Look } from '#charts/look.ts';
 import type { Drawing, Target } from '#charts/picture.ts';
 import { Figure } from '#ui/Figure.tsx';
 import { useBox } from '#ui/useBox.ts';
+import { useDrawing } from '#ui/useDrawing.ts';
 import { useStage } from '#views/Stage.ts';
 
 interface PagePictureProps {
@@ -12,15 +12,16 @@ interface PagePictureProps {
   readonly onPick?: ((target: Target) => void) | undefined;
 }
 
-/** A drawing in a part of a page: as wide as its place, as high as it needs. */
+/** A drawing in a part of a page: as wide as its place, as high as it needs, or higher where the part beside it is. */
 export function PagePicture({ draw, sentence, onPick = ignore }: PagePictureProps) {
   const { theme } = useStage();
   const { ref, box } = useBox();
-  const width = box?.width;
-  const drawing = useMemo(() => (width ? draw(lookOf(theme, width)) : undefined), [draw, theme, width]);
+  const { drawing, room } = useDrawing({ draw, theme, stretch: 'grow', width: box?.width, height: box?.height });
   return (
-    <div className="picture-box" ref={ref}>
-      {drawing && width && <Figure drawing={drawing} width={width} sentence={sentence} onPick={onPick} />}
+    <div className="picture-box grow" ref={ref}>
+      <div style={{ height: room }}>
+        {drawing && box && <Figure drawing={drawing} width={box.width} sentence={sentence} onPick={onPick} />}
+      </div>
     </div>
   );
 }

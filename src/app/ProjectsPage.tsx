@@ -1,7 +1,8 @@
 import { ProjectsFields, ProjectsRecords } from '#app/ProjectsRecords.tsx';
 import { projectsDrawing } from '#charts/projectsPicture.ts';
 import { PanelView } from '#views/PanelView.tsx';
-import { PANEL_RULES, type PanelRule } from '#views/panels.ts';
+import { PAGE_RULES } from '#views/pagePanels.ts';
+import type { PanelRule } from '#views/panels.ts';
 import { useStage } from '#views/Stage.ts';
 import './ProjectsPage.css';
 
@@ -10,7 +11,7 @@ const WIDE = 900;
 const TALL = 330;
 
 const RULE: PanelRule = {
-  ...PANEL_RULES.projects,
+  ...PAGE_RULES.projects,
   drawingOf: ({ snapshot }, look) => projectsDrawing(snapshot, look.width < WIDE ? look : { ...look, height: TALL }),
 };
 

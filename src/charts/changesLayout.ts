@@ -7,6 +7,8 @@ import { changesWords } from '#words/changes.ts';
 /** Where the parts of a line stand, px; both ends are set flush right. */
 export interface ChangeSheet {
   readonly row: number;
+  /** Lines there is room for; what is more is told in one line. */
+  readonly shown: number;
   readonly height: number;
   /** In narrow boxes the two ends stand under the name. */
   readonly isStacked: boolean;
@@ -41,13 +43,15 @@ export function changesSheet(lines: readonly ChangeLine[], look: Look): ChangeSh
   const names = widest(({ change }) => change.item.name ?? '', 0.96);
   const isStacked = width - nameX - ends - size < Math.min(names, size * 9);
   const row = rowHeight(lines.length, isStacked, look);
+  const shown = shownIn(lines.length, row, look);
   const toX = width - fallWidth;
   const toGlyph = toX - toWidth + size * 0.5;
   const arrowX = toGlyph - size * 1.3 - arrowWidth;
   const fromX = arrowX - size * 0.8;
   return {
     row,
-    height: Math.ceil(Math.max(lines.length, 1) * row + 1),
+    shown,
+    height: Math.ceil(Math.max(shown + (shown < lines.length ? 1 : 0), 1) * row + 1),
     isStacked,
     numberX: wordWidth,
     nameX,
@@ -72,4 +76,9 @@ function rowHeight(count: number, isStacked: boolean, { size, height, isStill }:
   const usual = (size * 23) / 14;
   if (height === undefined) return usual;
   return Math.min(Math.max((height - 1) / Math.max(count, 1), size * 1.5), size * 1.9);
+}
+
+function shownIn(count: number, row: number, { height }: Look): number {
+  const fitting = height === undefined ? count : Math.floor((height - 1) / row);
+  return fitting >= count ? count : Math.max(fitting - 1, 0);
 }

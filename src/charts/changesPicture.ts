@@ -1,4 +1,3 @@
-import { capped, restMarks } from '#charts/capped.ts';
 import { type ChangeLine, changeLines, changeName, type LineEnd, stateText } from '#charts/changeLines.ts';
 import { changesContent } from '#charts/changesContent.ts';
 import { type ChangeSheet, changesSheet } from '#charts/changesLayout.ts';
@@ -16,26 +15,28 @@ export { changesContent };
 
 /** A line per change: word, name, then → now with the shapes of both statuses; a fall is marked beside the later number. */
 export function changesDrawing(snapshot: Snapshot, look: Look): Drawing {
-  const { from, lines: all } = changeLines(snapshot);
-  const sheet = changesSheet(all, look);
-  const room = capped(all.length, sheet.row, look);
-  const lines = all.slice(0, room.shown);
-  const groups = lines.map((line, index) => ({
+  const { from, lines } = changeLines(snapshot);
+  const sheet = changesSheet(lines, look);
+  const shown = lines.slice(0, sheet.shown);
+  const groups = shown.map((line, index) => ({
     name: line.change.item.id,
     marks: lineMarks(line, index, sheet, look),
   }));
+  const note = { fill: look.tokens.muted, size: look.size, within: look.width };
+  const more = changesWords.more(lines.length - shown.length);
+  const rest =
+    shown.length < lines.length
+      ? [{ name: 'more', marks: [label(0, (shown.length + 0.5) * sheet.row, more, note)] }]
+      : [];
   const empty = from === undefined ? changesWords.firstSentence(snapshot.moment.asof) : changesWords.none;
-  const nothing = label(0, sheet.row / 2, empty, { fill: look.tokens.muted, size: look.size, within: look.width });
+  const nothing = label(0, sheet.row / 2, empty, note);
   return {
     option: {
       animation: false,
-      series: [
-        marksSeries('rows', lines.length > 0 ? groups : [{ name: 'none', marks: [nothing] }]),
-        marksSeries('rest', [{ name: 'rest', marks: restMarks(room, lines.length * sheet.row, look) }]),
-      ],
+      series: [marksSeries('rows', lines.length > 0 ? [...groups, ...rest] : [{ name: 'none', marks: [nothing] }])],
     },
-    height: Math.ceil(Math.max(lines.length, 1) * sheet.row + 1 + (room.rest > 0 ? look.size * 1.3 : 0)),
-    hits: lines.map((line, index) => hitOf(snapshot, line, { index, from: from ?? '', sheet, look })),
+    height: sheet.height,
+    hits: shown.map((line, index) => hitOf(snapshot, line, { index, from: from ?? '', sheet, look })),
   };
 }
 

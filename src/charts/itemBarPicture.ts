@@ -1,71 +1,20 @@
 import { inkOn, statusColour } from '#charts/colour.ts';
 import { hatch } from '#charts/hatch.ts';
-import type { Card } from '#charts/itemCard.ts';
-import { drawnStatus, isPublic, missingWord } from '#charts/itemRows.ts';
+import { sideRows } from '#charts/itemBarCard.ts';
+import { drawnStatus, missingWord } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
 import { label, type Mark, marksSeries, path, rect, rule } from '#charts/marks.ts';
 import type { Drawing } from '#charts/picture.ts';
 import { sideColour } from '#charts/side.ts';
 import { textWidth } from '#geo/textWidth.ts';
-import { SIDES, type Side } from '#model/region.ts';
+import type { Side } from '#model/region.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
-import { whyOf } from '#stats/why.ts';
 import { itemWords } from '#words/item.ts';
 import { figure, perCent } from '#words/number.ts';
 import { MISSING_WORDS, statusWord } from '#words/status.ts';
-import { whyWords } from '#words/why.ts';
 
 const words = itemWords.bar;
-
-/** Words of completion against elapsed time: in the unit of the target where it has one. */
-export function itemBarCard(snapshot: Snapshot, state: ItemState): Card {
-  const title = titleOf(snapshot, state);
-  const { lead, basis } = state;
-  const told = lead === undefined ? undefined : itemWords.verdict(lead, isPublic(snapshot));
-  const parts = [words.measure(basis === 'plan'), ...ruleOf(snapshot, state), ...sidesOf(state)];
-  return { title, subtitle: parts.join('；'), sentence: words.sentence(title, told) };
-}
-
-function titleOf(snapshot: Snapshot, state: ItemState): string {
-  const { figure: own, elapsed, basis, target, computed } = state;
-  const isPlan = basis === 'plan';
-  if (!own) {
-    const word = computed === 'not-started' ? statusWord(computed) : MISSING_WORDS[missingWord(snapshot, state)];
-    return words.missingTitle(word, snapshot.moment.asof);
-  }
-  if (!target?.value || !target.unit || target.unit === '%') return words.plainTitle(own.value, elapsed, isPlan);
-  const amount = (share: number) => words.amount((share * (target.value ?? 0)) / 100, target.unit ?? '');
-  return own.value >= 100
-    ? words.doneTitle(amount(own.value))
-    : words.title(amount(own.value), amount(elapsed), isPlan);
-}
-
-function ruleOf(snapshot: Snapshot, state: ItemState): string[] {
-  const { threshold } = whyOf(snapshot, state);
-  if (!threshold || isPublic(snapshot)) return [];
-  return [words.rule(whyWords.interval(threshold.over, threshold.up_to), statusWord(threshold.id))];
-}
-
-function sidesOf({ figure: own }: ItemState): string[] {
-  if (own?.basis === 'regions') return [words.ofRegions(own.n ?? 0, own.of ?? 0)];
-  const sides = sideRows(own?.sides);
-  return sides.length === 0
-    ? []
-    : [
-        words.sides(
-          sides.map(({ side, value }) => words.side(side, value)),
-          own?.basis === 'both-sides',
-        ),
-      ];
-}
-
-function sideRows(sides: Readonly<Partial<Record<Side, number>>> | undefined) {
-  return SIDES.flatMap((side) => {
-    const value = sides?.[side];
-    return value === undefined ? [] : [{ side, value }];
-  });
-}
 
 /** Height of a side's row, in em. */
 const SIDE_ROW = 1.35;
@@ -86,11 +35,14 @@ interface Layout {
 /** Completion as a bar against the line of elapsed time, the missing part hatched; both sides below where they reported apart. */
 export function itemBarDrawing(snapshot: Snapshot, state: ItemState, look: Look): Drawing {
   const layout = layoutOf(state, look);
+  const bar = barMarks(snapshot, state, layout, look);
   const marks = [
     ...axisMarks(layout, look),
-    ...barMarks(snapshot, state, layout, look),
+    ...bar.shapes,
     ...layout.sides.flatMap((row, index) => sideMarks(row, index, layout, look)),
+    // The line stands behind the words: it must not run through a number.
     ...elapsedMarks(state, layout, look),
+    ...bar.words,
   ];
   const option = { animation: false, series: [marksSeries('bar', [{ name: state.item.id, marks }])] };
   return { option, height: layout.height, hits: [] };
@@ -107,7 +59,7 @@ function layoutOf({ figure: own, elapsed }: ItemState, look: Look): Layout {
   // Room to spare goes half into the bar, the rest around the whole.
   const spare = Math.max(height - natural, 0);
   const bar = size * 2 + Math.min(spare / 3, size * 1.6);
-  const top = size * 2.2 + Math.min((spare - (bar - size * 2)) / 2, size * 2.4);
+  const top = size * 2.2 + (spare - (bar - size * 2)) / 2;
   const axis = top + bar + size * 0.55 + sides.length * size * SIDE_ROW;
   return {
     left,
@@ -136,20 +88,26 @@ function axisMarks({ x, max, top, axis }: Layout, look: Look): Mark[] {
   ]);
 }
 
-function barMarks(snapshot: Snapshot, state: ItemState, layout: Layout, look: Look): Mark[] {
+interface BarMarks {
+  readonly shapes: readonly Mark[];
+  readonly words: readonly Mark[];
+}
+
+function barMarks(snapshot: Snapshot, state: ItemState, layout: Layout, look: Look): BarMarks {
   const { tokens, size } = look;
   const { x, top, bar } = layout;
   const { figure: own, elapsed, computed } = state;
   const middle = top + bar / 2;
   if (!own) {
     const word = computed === 'not-started' ? statusWord(computed) : MISSING_WORDS[missingWord(snapshot, state)];
-    return [
-      rect(x(0), top, x(100) - x(0), bar, { stroke: tokens.line2, dash: [3, 3] }),
-      ...(computed === 'not-reported'
-        ? [path(hatch('lines', x(0), top, x(elapsed) - x(0), bar, 5), { stroke: tokens.hatch, width: 1 })]
-        : []),
-      ...fielded(x(0) + size * 0.8, middle, word, 'left', tokens.text, look),
-    ];
+    const hatched = path(hatch('lines', x(0), top, x(elapsed) - x(0), bar, 5), { stroke: tokens.hatch, width: 1 });
+    return {
+      shapes: [
+        rect(x(0), top, x(100) - x(0), bar, { stroke: tokens.line2, dash: [3, 3] }),
+        ...(computed === 'not-reported' ? [hatched] : []),
+      ],
+      words: fielded(x(0) + size * 0.8, middle, word, { align: 'left', fill: tokens.text }, look),
+    };
   }
   const status = drawnStatus(snapshot, state) ?? 'on-schedule';
   const colour = statusColour(status, tokens);
@@ -157,20 +115,15 @@ function barMarks(snapshot: Snapshot, state: ItemState, layout: Layout, look: Lo
   const text = perCent(own.value);
   const isInside = textWidth(text, size * 1.1) + size * 0.8 < reached - x(0);
   const isMissing = own.value < elapsed;
-  const inside = label(reached - size * 0.5, middle, text, {
-    fill: inkOn(colour),
-    size: size * 1.1,
-    weight: 600,
-    align: 'right',
-  });
-  return [
-    rect(x(0), top, Math.max(reached - x(0), 1.5), bar, { fill: colour }),
-    ...(isMissing
-      ? [path(hatch('lines', reached, top, x(elapsed) - reached, bar, 6), { stroke: colour, width: 1 })]
-      : []),
-    ...(isInside ? [inside] : []),
-    ...gapMarks(state, isInside ? undefined : text, layout, look, colour),
-  ];
+  const hatched = path(hatch('lines', reached, top, x(elapsed) - reached, bar, 6), { stroke: colour, width: 1 });
+  const ink = { align: 'right', fill: inkOn(colour), ground: colour, scale: 1.1 } as const;
+  return {
+    shapes: [rect(x(0), top, Math.max(reached - x(0), 1.5), bar, { fill: colour }), ...(isMissing ? [hatched] : [])],
+    words: [
+      ...(isInside ? fielded(reached - size * 0.5, middle, text, ink, look) : []),
+      ...gapMarks(state, isInside ? undefined : text, layout, look, colour),
+    ],
+  };
 }
 
 /** The gap where there is room for it: in the hatched part, else beside the bar. */
@@ -185,31 +138,33 @@ function gapMarks(state: ItemState, outside: string | undefined, layout: Layout,
   const need = (words: string) => textWidth(words, size) + size * 0.6;
   const room = x(elapsed) - x(value);
   if (text && !outside && room > need(text) + size * 0.4)
-    return fielded((x(value) + x(elapsed)) / 2, middle, text, 'center', colour, look);
+    return fielded((x(value) + x(elapsed)) / 2, middle, text, { align: 'center', fill: colour }, look);
   const rest = [outside, text].filter((part) => part !== undefined).join(' · ');
   if (rest === '') return [];
   if (x(far) + size * 0.6 + need(rest) < width)
-    return fielded(x(far) + size * 0.6, middle, rest, 'left', tokens.text, look);
+    return fielded(x(far) + size * 0.6, middle, rest, { align: 'left', fill: tokens.text }, look);
   // No room at the right: on the bar itself, left of its own number.
   const end = x(value) - size * 0.5 - (outside ? 0 : textWidth(perCent(value), size * 1.1) + size);
   return end - need(rest) > x(0) || max > 100
-    ? [label(end, middle, rest, { fill: inkOn(colour), size, align: 'right' })]
+    ? fielded(end, middle, rest, { align: 'right', fill: inkOn(colour), ground: colour }, look)
     : [];
 }
 
-/** Text on a clear field, for hatched grounds. */
-function fielded(
-  x: number,
-  y: number,
-  text: string,
-  align: 'left' | 'center',
-  fill: string,
-  { size, tokens }: Look,
-): Mark[] {
+interface Field {
+  readonly align: 'left' | 'center' | 'right';
+  readonly fill: string;
+  /** Colour of the field; the ground of the panel if not given. */
+  readonly ground?: string;
+  readonly scale?: number;
+}
+
+/** Text on a clear field, for hatched grounds and where a line would run through it. */
+function fielded(x: number, y: number, text: string, { align, fill, ground, scale = 1 }: Field, look: Look): Mark[] {
+  const size = look.size * scale;
   const width = textWidth(text, size) + size * 0.5;
-  const left = align === 'center' ? x - width / 2 : x - size * 0.25;
+  const left = align === 'center' ? x - width / 2 : align === 'right' ? x - width + size * 0.25 : x - size * 0.25;
   return [
-    rect(left, y - size * 0.72, width, size * 1.44, { fill: tokens.surface }),
+    rect(left, y - size * 0.72, width, size * 1.44, { fill: ground ?? look.tokens.surface }),
     label(x, y, text, { fill, size, align, weight: 600 }),
   ];
 }

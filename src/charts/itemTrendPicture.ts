@@ -214,7 +214,9 @@ function endLabels({ past }: Course, layout: Layout, { tokens, size }: Look): Ma
   });
   if (!own) return [plannedMark];
   const actual = words.actual(own.value);
-  const y = layout.y(own.value) + (own.value > elapsed || Math.abs(own.value - elapsed) < 3 ? -size * 0.2 : size * 0.6);
+  // The dashed line goes on at the right: above it, or well below it.
+  const isNear = own.value >= elapsed || Math.abs(own.value - elapsed) < 3;
+  const y = layout.y(own.value) + (isNear ? -size * (isRaised ? 0.2 : 0.9) : size * 0.6);
   return [
     plannedMark,
     label(at + size * 0.6, Math.min(Math.max(y, size * 0.6), layout.bottom - size * 1.7), actual, {

@@ -10,7 +10,7 @@ import { dayName } from '#words/calendar.ts';
 import { listsWords } from '#words/lists.ts';
 import { panelWords } from '#words/panel.ts';
 
-/** Rows of a part of the panel; what is more stands in the table. */
+/** Rows of a part of the panel, where its place does not say; what is more stands in the table. */
 const MOST_ROWS = 8;
 
 /** The flow of the three lists, under it where it is broken, by name, and the open entries by the days they have been open. */
@@ -57,6 +57,7 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly mostRows?: number;
 }
 
 interface Part {
@@ -79,7 +80,7 @@ function partOf(
   const row = size * 1.6;
   const top = y + size * 1.7;
   const fitting = look.isStill && look.height ? Math.floor((look.height - top) / row) - 1 : MOST_ROWS;
-  const rows = entries.slice(0, Math.max(Math.min(fitting, MOST_ROWS), 0));
+  const rows = entries.slice(0, Math.max(Math.min(fitting, place.mostRows ?? MOST_ROWS), 0));
   const groups = rows.map(
     ({ row: { id } }, index): Group => ({
       name: id,
@@ -128,8 +129,13 @@ function brokenPart(lists: Lists, place: Place, look: Look): Part {
   });
 }
 
-/** Name, a bar of its days, and the days in figures; overdue ones say so. */
-function openPart(open: readonly Entry[], place: Place, look: Look): Part {
+/** Rows that have room in `height` px under a head, the line for what is more among them. */
+export function rowsIn(height: number, { size }: Look): number {
+  return Math.floor((height - size * 1.7 - 2) / (size * 1.6));
+}
+
+/** Open entries: name, a bar of its days, and the days in figures; overdue ones say so. */
+export function openPart(open: readonly Entry[], place: Place, look: Look): Part {
   const { size, tokens } = look;
   const longest = Math.max(1, ...open.map(({ age }) => age ?? 0));
   const nameWidth = place.width * 0.5;

@@ -52,7 +52,7 @@ export function matrixMinWidth(snapshot: Snapshot, size = 14): number {
 /**
  * Columns and rows of the matrix.
  *
- * legendHeight  what the legend needs below; a given `look.height` stretches the rows between 1.5 and 2.1 times the text
+ * legendHeight  what the legend needs below; a given `look.height` stretches the rows between 1.5 and 2.4 times the text
  */
 export function matrixLayout(snapshot: Snapshot, look: Look, legendHeight: number): MatrixLayout {
   const { size } = look;
@@ -84,7 +84,7 @@ function rowsOf(
   const groups = ordered.filter(({ area }) => area !== undefined).length;
   const fixed = top + gap * groups + size * 2.4 + legendHeight;
   const wanted = look.height === undefined ? size * 1.64 : (look.height - fixed) / Math.max(ordered.length, 1);
-  const row = Math.min(Math.max(wanted, size * 1.5), size * 2.1);
+  const row = Math.min(Math.max(wanted, size * 1.5), size * 2.4);
   let y = top - gap / 2;
   const lines = ordered.map((line) => {
     y += line.area === undefined ? 0 : gap;

@@ -18,6 +18,7 @@ export type RowKey =
   | 'entry'
   | 'meeting'
   | 'indicator'
+  | 'milestone'
   | 'scope';
 
 export interface TableRow {

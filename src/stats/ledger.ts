@@ -52,7 +52,7 @@ export function indexLedger(
     targets: byItem(tables, 'targets'),
     plans: byItem(tables, 'plans'),
     milestones: byItem(tables, 'milestones'),
-    itemRegions: byItem(tables, 'item_regions'),
+    itemRegions: itemRegionsOf(tables, items, groupBy(reports)),
     itemPlatforms: byItem(tables, 'item_platforms'),
     reports: groupBy(reports),
   };
@@ -61,6 +61,29 @@ export function indexLedger(
 function inOrder(regions: Tables['regions'], sideOrder: 'announced' | 'sc-first') {
   const first = sideOrder === 'announced' ? '渝' : '川';
   return [...regions].sort((a, b) => Number(b.side === first) - Number(a.side === first) || a.order - b.order);
+}
+
+/** Regions of each item. An item that names neither scope nor regions has those its reports name. */
+function itemRegionsOf(
+  tables: Tables,
+  items: Ledger['items'],
+  reports: Ledger['reports'],
+): Map<string, readonly RowOf<'item_regions'>[]> {
+  const regions = new Map<string, readonly RowOf<'item_regions'>[]>(byItem(tables, 'item_regions'));
+  for (const { id, scope } of items) {
+    const named = scope === undefined && !regions.has(id) ? regionsNamedBy(reports.get(id) ?? []) : [];
+    if (named.length > 0) regions.set(id, named);
+  }
+  return regions;
+}
+
+function regionsNamedBy(reports: readonly RowOf<'reports'>[]): RowOf<'item_regions'>[] {
+  const nothing = { role: undefined, weight: undefined, disclosure: undefined };
+  const firsts = new Map<string, RowOf<'item_regions'>>();
+  for (const { item_id, region_code, origin } of reports)
+    if (region_code !== undefined && !firsts.has(region_code))
+      firsts.set(region_code, { item_id, region_code, ...nothing, origin });
+  return [...firsts.values()];
 }
 
 type OfItem = 'targets' | 'plans' | 'milestones' | 'item_regions' | 'item_platforms' | 'reports';

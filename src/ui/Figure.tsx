@@ -66,15 +66,27 @@ function Chart({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode
     const { names } = litNow();
     if (names.length > 0) chart.current.dispatchAction({ type: 'highlight', name: names });
   }, []);
+  useEffect(() => onLit(relight), [relight]);
+  // echarts-for-react passes over the first change of size, and answers `ready` as it was when it began to draw.
+  const size = useRef({ width, height: drawing.height });
+  const resize = useCallback(() => {
+    const now = chart.current;
+    if (!now || now.isDisposed()) return;
+    if (now.getWidth() !== size.current.width || now.getHeight() !== size.current.height) now.resize(size.current);
+  }, []);
+  useEffect(() => {
+    size.current = { width, height: drawing.height };
+    resize();
+  }, [width, drawing.height, resize]);
   const ready = useCallback(
     (instance: unknown) => {
       chart.current = instance as echarts.EChartsType;
+      resize();
       relight();
       onDrawn?.();
     },
-    [relight, onDrawn],
+    [resize, relight, onDrawn],
   );
-  useEffect(() => onLit(relight), [relight]);
 
   const pointer = useRef<{ x: number; y: number }>(undefined);
   const answer = useCallback(() => {

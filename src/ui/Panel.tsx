@@ -1,7 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { Content } from '#charts/picture.ts';
-import { PanelFoot } from '#ui/PanelFoot.tsx';
-import { panelWords } from '#words/panel.ts';
+import { Frame } from '#ui/Frame.tsx';
+import { TableButton } from '#ui/TableButton.tsx';
 
 interface PanelProps {
   readonly content: Omit<Content, 'sentence' | 'table'>;
@@ -16,38 +16,29 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every panel: the finding, measure and as-of, badge, picture or table, source. */
+/** A panel of the board: its words, badge, picture or table, and source. */
 export function Panel({ content, state, asof, isTableOpen, onTable, onSources, controls, children }: PanelProps) {
-  const id = useId();
+  const { panel, title, subtitle, isDemo, sourceText, asofText } = content;
   return (
-    <section
-      className="panel"
-      data-panel={content.panel}
-      data-state={state}
-      data-asof={asof}
-      data-provenance={content.isDemo ? 'demo' : undefined}
-      aria-labelledby={id}
-    >
-      <header className="panel-head">
-        <h2 id={id}>{content.title}</h2>
-        <div className={controls ? 'panel-tools many' : 'panel-tools'}>
+    <Frame
+      marks={{
+        'data-panel': panel,
+        'data-state': state,
+        'data-asof': asof,
+        'data-provenance': isDemo ? 'demo' : undefined,
+      }}
+      title={title}
+      subtitle={subtitle}
+      tools={
+        <>
           {controls}
-          {onTable && (
-            <button type="button" className="tool" data-action="table" aria-pressed={isTableOpen} onClick={onTable}>
-              {isTableOpen ? panelWords.picture : panelWords.table}
-            </button>
-          )}
-        </div>
-        <p>{content.subtitle}</p>
-      </header>
+          {onTable && <TableButton isOpen={isTableOpen} onTurn={onTable} />}
+        </>
+      }
+      hasManyTools={controls !== undefined}
+      foot={{ sourceText, isDemo, asof, asofText, onSources }}
+    >
       {children}
-      <PanelFoot
-        sourceText={content.sourceText}
-        isDemo={content.isDemo}
-        asof={asof}
-        asofText={content.asofText}
-        onSources={onSources}
-      />
-    </section>
+    </Frame>
   );
 }

@@ -1,11 +1,11 @@
 import { monthName } from '#words/month.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 
-interface PanelFootProps {
+export interface PanelFootProps {
   readonly sourceText: string;
   readonly isDemo: boolean;
-  /** Month, or year, the figures are as of; `asofText` says it where it is no month. */
-  readonly asof: string;
+  /** Month, or year, the figures are as of; `asofText` says it where it is no month. Undefined where each carries its own date. */
+  readonly asof: string | undefined;
   readonly asofText?: string | undefined;
   /** Undefined where nobody can act: the source stands as text. */
   readonly onSources: (() => void) | undefined;
@@ -31,7 +31,7 @@ export function PanelFoot({ sourceText, isDemo, asof, asofText, onSources }: Pan
           {SOURCE_WORDS.badge}
         </span>
       )}
-      <time dateTime={asof}>{asofText ?? monthName(asof)}</time>
+      {asof && <time dateTime={asof}>{asofText ?? monthName(asof)}</time>}
     </footer>
   );
 }

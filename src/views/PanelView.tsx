@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
-import { lookOf } from '#charts/look.ts';
+import type { Look } from '#charts/look.ts';
 import { sideBoxTable } from '#charts/mapContent.ts';
 import type { Target } from '#charts/picture.ts';
 import type { BuiltPanel } from '#model/spec.ts';
@@ -10,6 +10,7 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useBox } from '#ui/useBox.ts';
+import { type Stretch, useDrawing } from '#ui/useDrawing.ts';
 import { useIsBehind } from '#views/FreshnessProvider.tsx';
 import { PanelMessage } from '#views/PanelMessage.tsx';
 import { PublishedItems } from '#views/PublishedItems.tsx';
@@ -22,8 +23,7 @@ import { useWhy } from '#views/WhyDialog.tsx';
 interface PanelViewProps {
   readonly panel: BuiltPanel;
   readonly rule: PanelRule;
-  /** The drawing fills the height its place gives; else it takes the height it needs. */
-  readonly stretch: boolean;
+  readonly stretch: Stretch;
   readonly controls?: ReactNode;
 }
 
@@ -96,34 +96,38 @@ function Picture({
 }: {
   readonly panel: BuiltPanel;
   readonly rule: PanelRule;
-  readonly stretch: boolean;
+  readonly stretch: Stretch;
   readonly sentence: string;
 }) {
   const stage = useStage();
   const { ref, box } = useBox();
   const width = box && Math.max(box.width, rule.minWidth?.(stage.snapshot) ?? 0);
-  const height = stretch ? box?.height : undefined;
-  const drawing = useMemo(() => {
-    if (!width) return undefined;
-    const { theme, textSize, isStill, code } = stage;
-    return rule.drawingOf(stage, { ...lookOf(theme, width, height, textSize), isStill, code });
-  }, [rule, stage, width, height]);
+  const draw = useCallback(
+    (look: Look) => {
+      const { textSize = look.size, isStill, code } = stage;
+      return rule.drawingOf(stage, { ...look, size: textSize, isStill, code });
+    },
+    [rule, stage],
+  );
+  const { drawing, room } = useDrawing({ draw, theme: stage.theme, stretch, width, height: box?.height });
   const keys = useMapKeys(stage, panel === 'map' && !stage.isStill);
   const { drawn } = stage;
   const onDrawn = useCallback(() => drawn(panel), [drawn, panel]);
   return (
-    <div className={stretch ? 'picture-box stretch' : 'picture-box'} ref={ref}>
-      {drawing && width && (
-        <Figure
-          drawing={drawing}
-          width={width}
-          sentence={sentence}
-          onPick={(target) => pick(stage, target)}
-          onDrawn={onDrawn}
-          onKeyDown={keys?.onKeyDown}
-          focusCode={keys?.focusCode}
-        />
-      )}
+    <div className={stretch ? `picture-box ${stretch}` : 'picture-box'} ref={ref}>
+      <div style={{ height: room }}>
+        {drawing && width && (
+          <Figure
+            drawing={drawing}
+            width={width}
+            sentence={sentence}
+            onPick={(target) => pick(stage, target)}
+            onDrawn={onDrawn}
+            onKeyDown={keys?.onKeyDown}
+            focusCode={keys?.focusCode}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -7,16 +7,9 @@ import { kpiDrawing } from '#charts/kpiPicture.ts';
 import type { Look } from '#charts/look.ts';
 import { mapContent } from '#charts/mapContent.ts';
 import { mapDrawing } from '#charts/mapPicture.ts';
-import { matrixContent } from '#charts/matrixContent.ts';
-import { matrixMinWidth } from '#charts/matrixLayout.ts';
-import { matrixDrawing } from '#charts/matrixPicture.ts';
 import type { Content, Drawing } from '#charts/picture.ts';
-import { projectsContent } from '#charts/projectsContent.ts';
-import { projectsDrawing } from '#charts/projectsPicture.ts';
 import { rankingContent } from '#charts/rankingContent.ts';
 import { rankingDrawing } from '#charts/rankingPicture.ts';
-import { sharesContent } from '#charts/sharesContent.ts';
-import { sharesDrawing } from '#charts/sharesPicture.ts';
 import { tilesDrawing } from '#charts/tilesPicture.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import type { TableName } from '#model/table.ts';
@@ -37,7 +30,7 @@ export interface PanelRule {
   readonly unfiltered?: true;
 }
 
-/** Panels of the overview; those of other pages are not loaded with it, see `pagePanels.ts`. */
+/** Panels of the first screen that come with the shell; all others are a chunk of their own, see `pagePanels.ts`. */
 export const PANEL_RULES = {
   kpi: {
     contentOf: kpiContent,
@@ -59,29 +52,10 @@ export const PANEL_RULES = {
     needs: ['reports'],
     ofLedger: true,
   },
-  matrix: {
-    contentOf: matrixContent,
-    minWidth: (snapshot) => matrixMinWidth(snapshot),
-    drawingOf: ({ snapshot }, look) => matrixDrawing(snapshot, look),
-    needs: ['reports'],
-    ofLedger: true,
-  },
-  projects: {
-    contentOf: projectsContent,
-    drawingOf: ({ snapshot }, look) => projectsDrawing(snapshot, look),
-    needs: ['major_projects'],
-    unfiltered: true,
-  },
-  shares: {
-    contentOf: sharesContent,
-    drawingOf: ({ snapshot }, look) => sharesDrawing(snapshot, look),
-    needs: ['published_shares', 'indicators', 'statistics', 'provinces'],
-    unfiltered: true,
-  },
 } as const satisfies Partial<Record<BuiltPanel, PanelRule>>;
 
-/** A panel of the overview. */
-export type OverviewPanel = keyof typeof PANEL_RULES;
+/** A panel that is there with the shell. */
+export type ShellPanel = keyof typeof PANEL_RULES;
 
 function mapOrTiles(stage: Stage, look: Look): Drawing {
   const { snapshot, ground, titleBlock } = stage;

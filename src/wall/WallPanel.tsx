@@ -31,7 +31,7 @@ export function WallPanel({ spec }: { readonly spec: Spec }) {
   return (
     <StageProvider value={own}>
       <div className={`wall-place wall-${panel}`}>
-        <PanelView panel={panel} rule={rule} stretch={true} />
+        <PanelView panel={panel} rule={rule} stretch="fill" />
       </div>
     </StageProvider>
   );

@@ -95,6 +95,7 @@ export const changesWords = {
   subtitle: (from: string, asof: string) => `与${nearMonth(from, asof)}相比，事项状态与完成率（%）`,
   firstMonth: (asof: string) => `${monthName(asof)}之前没有报告月份，无从比较`,
   none: '没有变化。',
+  more: (count: number) => `另有 ${count} 条，见“变化”页或表`,
 
   /** What became worse first; at most four parts, so that it stays one line. */
   title(counts: ChangeCounts, from: string, isNextMonth: boolean, subject: string): string {

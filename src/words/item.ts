@@ -27,10 +27,12 @@ export const itemWords = {
   unnamedTitle: '未公布名称的事项',
   /** unnamed: of the items of the period. */
   undisclosed: (unnamed: number, of: number) => [
-    `公告的事项清单以“包括”列举，${of} 项中有 ${unnamed} 项没有公布名称和所属方面，这是其中一项。`,
+    `${of} 项中有 ${unnamed} 项没有公布名称，这是其中一项`,
+    '公告的事项清单以“包括”列举，没有列出的各项，名称和所属方面都没有公布。',
     '因此没有目标、单位、地区和进度可以显示；它计入总数，不计入未报送。',
     '台账登记名称和报告后，本页自动补齐。',
   ],
+  toNamed: (count: number) => `看已公布名称的 ${count} 项`,
   noLedger: '未导入台账：公告只公布了名称和所属方面，没有单位、目标和进度。',
   nothing: '没有符合筛选条件的事项。',
   notFound: '本时期没有这一事项。',
@@ -42,7 +44,13 @@ export const itemWords = {
   role: (side: string | undefined, role: string) => (side ? `${side}方${role}` : role),
   group: '专项组',
   groupName: (no: number, name: string | undefined) => (name ? `第 ${no} 组：${name}` : `第 ${no} 组`),
+  groupLeads: (units: readonly string[]) => `（${units.join('、')}）`,
+  platforms: '平台',
+  rhythm: '报送',
+  rhythms: { quarter: '每季度一次', 'half-year': '每半年一次', once: '一次' },
+  closed: '销号',
   regions: '涉及',
+  notByRegion: (scope: string) => `${scope}，不分区市`,
   listed: (count: number) => `列名 ${count} 个区市`,
   regionCount: (all: number, cq: number, sc: number) => `${all} 个区市：渝 ${cq} · 川 ${sc}`,
   span: '起止',
@@ -74,6 +82,8 @@ export const itemWords = {
     ];
     return marked(parts, more);
   },
+
+  overridden: (computed: string, reason: string) => `按规则为${computed}；人工认定理由：${reason}`,
 
   bar: {
     title: (done: string, should: string, isPlan: boolean) =>
@@ -153,11 +163,9 @@ export const itemWords = {
     missing: (count: number, word: string) => `${count} 个${word}`,
     allInherited: '各区市沿用本项数值',
     subtitle: '区市格子：数值、状态与角色；左边线为渝、川，格内颜色按完成率分级',
-    none: '本项不分区市',
     inherited: '沿用本项',
     sentence: (title: string, parts: readonly string[]) => `${title}：${parts.join('、')}。`,
     part: (name: string, text: string) => `${name} ${text}`,
-    scope: (word: string) => `本项范围为“${word}”，没有分区市的数值。`,
   },
 
   reports: {
@@ -180,12 +188,30 @@ export const itemWords = {
     sentBack: '退回',
     overtaken: '旧版，不计入',
     returned: '退回，不计入',
-    regions: (count: number, month: string) => `展开${shortMonth(month)}的 ${count} 份区市报告`,
-    fold: (month: string) => `收起${shortMonth(month)}的区市报告`,
+    regions: (count: number) => `区市 ${count} 份`,
+    onlyRegions: '本月只有区市报告',
     noneIn: (word: string) => `没有报告（${word}）`,
     done: (value: number, unit: string) => `${figure(value, Number.isInteger(value) ? 0 : 1)} ${unit}`,
     noNumber: '无数字',
     late: (day: string, due: string) => `${day}（期限 ${due}）`,
+  },
+
+  tables: {
+    value: '数值（%）',
+    progress: '完成',
+    elapsed: (isPlan: boolean) => (isPlan ? PLANNED : ELAPSED),
+    lead: '差（百分点）',
+    ofSide: (side: string) => `${side}方报`,
+    milestone: '节点',
+    due: '到期',
+    done: '完成日',
+    verdict: '情况',
+    month: '月份',
+    planned: '应有（%）',
+    actual: '实际（%）',
+    region: '区市',
+    role: '角色',
+    none: '—',
   },
 
   links: {
@@ -198,6 +224,7 @@ export const itemWords = {
     commitments: '对应的承诺',
     meeting: (no: number, date: string | undefined, place: string | undefined) =>
       [`第 ${no} 次会议`, ...(date ? [date] : []), ...(place ? [place] : [])].join(' · '),
+    unknownMeeting: (no: string) => `会议 ${no}，未收录`,
     meetings: '会议',
     kinds: {
       joint: '党政联席会议',

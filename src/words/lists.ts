@@ -48,6 +48,7 @@ export const listsWords = {
   orphan: (word: string, count: number) => `${word} ${count}`,
   noOrphans: '三张清单首尾相接，没有缺环。',
   openHead: (count: number) => `未办结 ${count} 件，按时长`,
+  openRange: (count: number, days: readonly [number, number]) => `未办结 ${count} 件，${daysText(days)}`,
   openLine: (days: number) => `${days} 天`,
   more: (count: number) => `另有 ${count} 件，见表`,
   noneOpen: '没有未办结的条目。',
@@ -80,8 +81,7 @@ export const listsWords = {
     if (needs + agreed + results === 0) return `${asOf(month)}，所选条件下没有清单条目。`;
     const loop = `政策需求 ${needs} 条，其中 ${listsWords.linked(linked, linkedShare)}；议定事项 ${agreed} 项，其中 ${listsWords.fruitful(fruitful, fruitfulShare)}；工作成果 ${results} 项`;
     const broken = orphans.length > 0 ? `；缺环：${orphans.join('、')}` : '';
-    const range = days[0] === days[1] ? `${days[0]} 天` : `${days[0]} 至 ${days[1]} 天`;
-    const rest = open > 0 ? `；未办结 ${open} 件，时长 ${range}` : '；没有未办结的条目';
+    const rest = open > 0 ? `；未办结 ${open} 件，时长 ${daysText(days)}` : '；没有未办结的条目';
     return `${asOf(month)}，${loop}${broken}${rest}。`;
   },
   filters: { level: '层级', meeting: '会议', q: '搜索' },
@@ -92,6 +92,10 @@ export const listsWords = {
   orphansTitle: (count: number) => `缺环 ${count} 处`,
   orphansNote: '需求没有议定、议定没有事项或需求、成果没有议定；一件可有几处',
 } as const;
+
+function daysText([least, most]: readonly [number, number]): string {
+  return least === most ? `${least} 天` : `${least} 至 ${most} 天`;
+}
 
 function withShare(text: string, share: number | undefined): string {
   return share === undefined ? text : `${text}（${perCent(share)}）`;

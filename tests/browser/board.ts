@@ -11,6 +11,11 @@ export const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 /** The built page. */
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** Panels of the overview, in its order. */
+export const OVERVIEW = [
+  ...(['kpi', 'areas', 'ranking', 'map', 'items', 'changes'] as const),
+  ...(['matrix', 'lists', 'projects', 'calendar', 'shares'] as const),
+] as const;
+/** Those of them whose tables are held against the oracle. */
 export const PANELS = ['kpi', 'areas', 'ranking', 'map', 'items', 'matrix', 'projects', 'shares'] as const;
 /** Panels that have nothing to show without reports. */
 export const LEDGER_PANELS: readonly PanelId[] = ['kpi', 'areas', 'items', 'matrix'];
@@ -69,7 +74,7 @@ export async function turnTo(page: Page, query: Query): Promise<void> {
 }
 
 /** The section of a panel. */
-export function panel(page: Page, id: PanelId): Locator {
+export function panel(page: Page, id: PanelId | (typeof OVERVIEW)[number]): Locator {
   return page.locator(`section[data-panel="${id}"]`);
 }
 

@@ -75,6 +75,18 @@ describe('changes', () => {
     expect(drawing.height).toBe(Math.ceil(9 * 23 + 1));
   });
 
+  it('in a box too low for all lines draws those there is room for, and says how many more there are', () => {
+    const drawn = (height: number) => changesDrawing(shippedSnapshot(''), lookOf('light', 816, height));
+    const told = (height: number) => drawnTexts(drawn(height)).map(({ text }) => text);
+    // Nine lines of at least 21 px: 190 px hold all, 189 px eight lines of which one tells of the other two.
+    expect(drawn(190).hits).toHaveLength(9);
+    expect(told(190).join()).not.toContain('另有');
+    expect(drawn(189).hits).toHaveLength(7);
+    expect(told(189)).toContain('另有 2 条，见“变化”页或表');
+    expect(drawn(189).height).toBeLessThanOrEqual(189);
+    expect(placeFaults(drawn(189), 816)).toEqual([]);
+  });
+
   it('says where there is nothing to draw', () => {
     const only = (query: string) => drawnTexts(changesDrawing(shippedSnapshot(query), lookOf('light', 816)))[0]?.text;
     expect(only('?item=2023H2-02')).toBe('没有变化。');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { itemBarCard, itemBarDrawing } from '#charts/itemBarPicture.ts';
+import { itemBarCard } from '#charts/itemBarCard.ts';
+import { itemBarDrawing } from '#charts/itemBarPicture.ts';
 import { itemTrendCard } from '#charts/itemTrendCard.ts';
 import { itemTrendDrawing } from '#charts/itemTrendPicture.ts';
 import { lookOf } from '#charts/look.ts';

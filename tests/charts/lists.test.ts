@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listsBriefDrawing } from '#charts/listsBriefPicture.ts';
 import { listsContent } from '#charts/listsContent.ts';
 import { listsDrawing } from '#charts/listsPicture.ts';
 import { lookOf } from '#charts/look.ts';
@@ -95,5 +96,33 @@ describe('the picture', () => {
   it('counts what it has no room for', () => {
     const texts = drawnTexts(listsDrawing(shippedSnapshot('?asof=2023-08'), lookOf('light', 608)));
     expect(texts.map(({ text }) => text)).toContain('另有 2 件，见表');
+  });
+});
+
+describe('the brief picture', () => {
+  const brief = (height?: number, query = '') =>
+    listsBriefDrawing(shippedSnapshot(query), lookOf('light', 608, height));
+  const named = (height?: number) => groupNames(brief(height), 'rows').filter((id) => /^[NAR]\d/.test(id));
+  const texts = (height?: number) => drawnTexts(brief(height)).map(({ text }) => text);
+
+  it('says how many are open, and for how long', () => {
+    expect(named()).toEqual([]);
+    expect(texts()).toContain('未办结 6 件，10 至 150 天');
+    expect(brief().height).toBeLessThan(200);
+  });
+
+  it('where there is room names those open longest, and tells how many more there are', () => {
+    expect(named(260)).toEqual(['N10', 'A03']);
+    expect(texts(260)).toContain('另有 4 件，见表');
+    expect(named(400)).toEqual(['N10', 'A03', 'N11', 'A07', 'A09', 'N12']);
+    expect(texts(400).join()).not.toContain('另有');
+  });
+
+  it.each([[undefined], [220], [260], [300], [400]])('lies well in %s px', (height) => {
+    for (const query of ['', '?asof=2023-07', '?demo=0', '?area=opening']) {
+      const drawing = brief(height, query);
+      expect(placeFaults(drawing, 608), query).toEqual([]);
+      if (height !== undefined) expect(drawing.height).toBeLessThanOrEqual(height);
+    }
   });
 });

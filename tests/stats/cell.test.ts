@@ -71,6 +71,12 @@ describe('own reports of the month', () => {
     expect(words({ reports: [of(A, '2023-11', { progress: 75 })] }, closed)[A]).toBe('75 late');
   });
 
+  it('of an item without scope and regions stand where its reports of any month name a region', () => {
+    const reports = [of(C, '2023-11', { progress: 70 }), of(A, '2023-08', { progress: 30 })];
+    expect(words({ item_regions: [], reports })).toEqual({ [A]: 'outdated (30)', [C]: '70 late' });
+    expect(words({ item_regions: [], reports }, { scope: 'provincial' })).toEqual({});
+  });
+
   it('only what is in force counts', () => {
     const reports = [
       of(A, '2023-11', { progress: 40 }),

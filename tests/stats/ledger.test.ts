@@ -79,3 +79,22 @@ describe('thresholds', () => {
     ).toBe(DEFAULT_THRESHOLDS);
   });
 });
+
+describe('regions of an item', () => {
+  const reports: Parts['reports'] = [
+    { item_id: 'I', month: '2023-08', region_code: C, progress: 1 },
+    { item_id: 'I', month: '2023-08', region_code: A, progress: 2 },
+    { item_id: 'I', month: '2023-09', region_code: C, progress: 3 },
+    { item_id: 'I', month: '2023-09', progress: 4 },
+  ];
+  it.each<[string, Partial<RowOf<'items'>>, Parts['item_regions'], string[] | undefined]>([
+    ['those its reports name, where the ledger names neither scope nor regions', {}, [], [C, A]],
+    ['its own, where the ledger names them', {}, [{ item_id: 'I', region_code: B }], [B]],
+    ['none, where its scope says so', { scope: 'provincial' }, [], undefined],
+    ['none of another item’s', { id: 'J' }, [], undefined],
+  ])('%s', (_what, facts, item_regions, expected) => {
+    const { id = 'I', ...more } = facts;
+    const ledger = toyLedger({ items: [toyItem('I', id === 'I' ? more : {}), toyItem('J')], item_regions, reports });
+    expect(ledger.itemRegions.get(id)?.map(({ region_code }) => region_code)).toEqual(expected);
+  });
+});

@@ -1,0 +1,31 @@
+import { type ReactNode, useId } from 'react';
+import { PanelFoot, type PanelFootProps } from '#ui/PanelFoot.tsx';
+
+interface FrameProps {
+  /** Public attributes of the section: what it is, its state, as-of and provenance. */
+  readonly marks: { readonly [name: `data-${string}`]: string | undefined };
+  readonly className?: string;
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  /** Buttons at the right of the title; `hasMany` lets them stand in a line of their own where it is narrow. */
+  readonly tools?: ReactNode;
+  readonly hasManyTools?: boolean;
+  readonly foot?: PanelFootProps | undefined;
+  readonly children: ReactNode;
+}
+
+/** The frame of every panel and every part of a page: the finding, measure, tools, what is shown, source. */
+export function Frame({ marks, className, title, subtitle, tools, hasManyTools, foot, children }: FrameProps) {
+  const id = useId();
+  return (
+    <section {...marks} className={className ? `panel ${className}` : 'panel'} aria-labelledby={id}>
+      <header className="panel-head">
+        <h2 id={id}>{title}</h2>
+        {tools && <div className={hasManyTools ? 'panel-tools many' : 'panel-tools'}>{tools}</div>}
+        {subtitle && <p>{subtitle}</p>}
+      </header>
+      {children}
+      {foot && <PanelFoot {...foot} />}
+    </section>
+  );
+}
