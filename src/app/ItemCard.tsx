@@ -9,6 +9,7 @@ import { Figure } from '#ui/Figure.tsx';
 import { PanelFoot } from '#ui/PanelFoot.tsx';
 import { useBox } from '#ui/useBox.ts';
 import { useStage } from '#views/Stage.ts';
+import { usePick } from '#views/usePick.ts';
 
 interface ItemCardProps {
   /** Public name of the part of the page. */
@@ -53,6 +54,7 @@ interface ItemPictureProps {
 export function ItemPicture({ part, state, cardOf, drawingOf, onPick }: ItemPictureProps) {
   const { snapshot, theme } = useStage();
   const { ref, box } = useBox();
+  const { dialog, ...pick } = usePick(onPick);
   const card = useMemo(() => cardOf(snapshot, state), [cardOf, snapshot, state]);
   const { width, height } = box ?? {};
   const natural = useMemo(
@@ -72,17 +74,10 @@ export function ItemPicture({ part, state, cardOf, drawingOf, onPick }: ItemPict
       {/* The picture lies in its box without holding it open: cards side by side end at one height. */}
       <div className="picture-box item-picture" style={{ minHeight: natural }} ref={ref}>
         {drawing && width && (
-          <Figure
-            key={drawing.height}
-            drawing={drawing}
-            width={width}
-            sentence={card.sentence}
-            onPick={onPick ?? nothing}
-          />
+          <Figure key={drawing.height} drawing={drawing} width={width} sentence={card.sentence} {...pick} />
         )}
+        {dialog}
       </div>
     </ItemCard>
   );
 }
-
-function nothing(): void {}

@@ -107,16 +107,16 @@ export function elapsedMarks(
   return [rule(x, top - size * 1.5, x, height - 1, tokens.text, 1.5), label(at, top - size * 2.15, words, style)];
 }
 
-/** One row: status at the first of its group, number, name, dumbbell, completion, gap. */
+/** One row: status, number, name, dumbbell, completion, gap. */
 export function deskRow(snapshot: Snapshot, line: ItemLine, y: number, desk: Desk, look: Look): Mark[] {
   const { tokens, size, width } = look;
-  const { state, status, isFirst } = line;
+  const { state, status } = line;
   const middle = y + desk.row / 2;
   const isQuiet = status === 'undisclosed';
   const numbered = { fill: tokens.muted, size: size * 0.89, within: desk.nameX - desk.numberX - 4 };
   return [
     rowGround(desk.numberX - size * 0.3, y + 1, width - desk.numberX + size * 0.3, desk.row - 1, look),
-    ...(isFirst ? statusHead(line, middle, look) : []),
+    ...statusMarks(line, middle, look),
     label(desk.numberX, middle, itemNumber(state.item), numbered),
     label(desk.nameX, middle, itemName(state), {
       fill: isQuiet ? tokens.muted : tokens.text,
@@ -128,9 +128,16 @@ export function deskRow(snapshot: Snapshot, line: ItemLine, y: number, desk: Des
   ];
 }
 
-function statusHead({ status, word, count }: ItemLine, y: number, { tokens, size }: Look): Mark[] {
+/** Width of a row's shape, px; beside it the first row of a status has its word and count. */
+export function shapeWidth({ size }: Look): number {
+  return size * 1.2;
+}
+
+/** The shape in every row, for each row is a status of its own; the word stands once for all of the same. */
+function statusMarks({ status, word, count, isFirst }: ItemLine, y: number, { tokens, size }: Look): Mark[] {
   const x = status ? size * 1.35 : 0;
   const shape = status ? glyph(status, size * 0.5, y, size * 0.42, tokens) : [];
+  if (!isFirst) return shape;
   return [
     ...shape,
     label(x, y, word, { fill: tokens.text, size: size * 0.96, weight: 600 }),

@@ -17,6 +17,11 @@ export function phoneHeight(count: number, { size, height = 0 }: Look): number {
   return Math.min(Math.max((height - 1) / Math.max(count, 1), least), least * 1.25);
 }
 
+/** Width of the mark of the status, px: never less than a finger needs. */
+export function phoneMark({ size }: Look): number {
+  return (size * 44) / 14;
+}
+
 /** Name over “滞后 · 05 · 完成 70.0%”, the gap at the right. */
 export function phoneRow(snapshot: Snapshot, line: ItemLine, y: number, row: number, look: Look): Mark[] {
   const { tokens, size, width } = look;

@@ -4,6 +4,7 @@ import { type Group, rect } from '#charts/marks.ts';
 import type { Hit } from '#charts/picture.ts';
 import { segments } from '#charts/segments.ts';
 import { type Box, DONE_FIRST, statusBox } from '#charts/statusBox.ts';
+import { whyHit } from '#charts/whyHit.ts';
 import type { StatusId } from '#model/status.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -68,7 +69,10 @@ function squareGroup(snapshot: Snapshot, state: ItemState, box: Box | undefined,
 }
 
 function itemHit(snapshot: Snapshot, state: ItemState, box: Box | undefined): Hit[] {
-  return box ? [{ kind: 'item', id: state.item.id, tip: itemTip(snapshot, state), ...box, width: box.width + 2 }] : [];
+  if (!box) return [];
+  const whole = { ...box, width: box.width + 2 };
+  const why = whyHit(snapshot, state, whole);
+  return why.length > 0 ? why : [{ kind: 'item', id: state.item.id, tip: itemTip(snapshot, state), ...whole }];
 }
 
 /** One bar, a segment per status, each at least as wide as its shape and count. */

@@ -13,6 +13,8 @@ import { MISSING_WORDS, statusWord } from '#words/status.ts';
 
 /** An item that concerns a region, as its page tells it. */
 export interface RegionItem extends Concern {
+  /** Code of the region. */
+  readonly region: string;
   /** Status of the cell; undefined where it has no number. */
   readonly status: StatusId | undefined;
   /** Its word, or the word for why there is no number. */
@@ -99,7 +101,14 @@ function itemOf(snapshot: Snapshot, state: ItemState, code: string): RegionItem 
       ? MISSING_WORDS[cell.state]
       : '';
   const own = state.regions.get(code)?.role;
-  return { state, cell, status, word, role: own ?? regionWords.roles[state.scope === 'listed' ? 'listed' : 'all16'] };
+  return {
+    state,
+    region: code,
+    cell,
+    status,
+    word,
+    role: own ?? regionWords.roles[state.scope === 'listed' ? 'listed' : 'all16'],
+  };
 }
 
 /** Unreported first, then the statuses in their order, at the end what has no number for other reasons. */

@@ -18,6 +18,8 @@ export interface Stage {
   readonly mayDrawOutlines: boolean;
   readonly theme: 'light' | 'dark';
   readonly isPrinting: boolean;
+  /** Pictures answer neither pointer nor keys, statuses are plain words: a wall. */
+  readonly isStill?: boolean;
   /** Chinese title of a table of the package. */
   readonly tableTitle: (table: string) => string;
   readonly change: (patch: Patch) => void;

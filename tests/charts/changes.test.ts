@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesContent, changesDrawing } from '#charts/changesPicture.ts';
 import { changesText } from '#charts/changesText.ts';
 import { lookOf } from '#charts/look.ts';
+import { targetAt } from '#charts/picture.ts';
 import { changesParagraph, changesWords } from '#words/changes.ts';
 import { drawnTexts, groupNames, placeFaults } from '../support/drawn.ts';
 import { shippedSnapshot, shippedTables, snapshotFrom } from '../support/shipped.ts';
@@ -62,8 +63,9 @@ describe('changes', () => {
     const drawing = changesDrawing(shippedSnapshot(''), lookOf('light', 816));
     const ids = ['19', '15', '14', '21', '08', '20', '12', '18', '15'].map((no) => `2023H2-${no}`);
     expect(groupNames(drawing, 'rows')).toEqual(ids);
-    expect(drawing.hits.map(({ kind, id }) => `${kind} ${id}`)).toEqual(ids.map((id) => `item ${id}`));
-    expect(drawing.hits[1]?.tip).toEqual([
+    const rows = drawing.hits.filter(({ kind }) => kind === 'item');
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+    expect(rows[1]?.tip).toEqual([
       '共推绿色发展',
       '转为滞后',
       '10月：超时序进度 72.0%',
@@ -72,6 +74,25 @@ describe('changes', () => {
     ]);
     expect(drawnTexts(drawing).filter(({ text }) => text === '↓').length).toBe(2); // 15 fell, and its September was corrected down
     expect(drawing.height).toBe(Math.ceil(9 * 23 + 1));
+  });
+
+  it('each end of a line that is a status opens the reason it had in that month', () => {
+    const drawing = changesDrawing(shippedSnapshot(''), lookOf('light', 816));
+    const ends = drawing.hits.filter(({ kind }) => kind === 'why');
+    expect(ends.filter(({ id }) => id === '2023H2-15').map(({ month, tip }) => [month, tip[1]])).toEqual([
+      ['2023-10', '10月：超时序进度 72.0%'],
+      ['2023-11', '11月：滞后 64.0%'],
+    ]);
+    // Nine lines, one of them of a corrected figure, which is no status.
+    expect(ends).toHaveLength(16);
+    const row = drawing.hits.find(({ id }) => id === '2023H2-15');
+    const [from, to] = ends.filter(({ id }) => id === '2023H2-15');
+    for (const [hit, month] of [
+      [from, '2023-10'],
+      [to, '2023-11'],
+    ] as const)
+      expect(targetAt(drawing, (hit?.x ?? 0) + 4, (row?.y ?? 0) + 10)).toMatchObject({ kind: 'why', month });
+    expect(targetAt(drawing, 20, (row?.y ?? 0) + 10)).toMatchObject({ kind: 'item', id: '2023H2-15' });
   });
 
   it('says where there is nothing to draw', () => {
