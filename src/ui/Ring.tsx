@@ -21,7 +21,9 @@ export function Ring({ hit, width, height }: RingProps) {
     height: Math.min(box.y + box.height + 1, height) - top,
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: hit stands for where the ring has moved
-  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [hit]);
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [hit]);
   const d = useMemo(() => hit.outline?.(), [hit]);
   if (d === undefined) return <div ref={ref} className="ring" data-ring="" style={style} />;
   return (

@@ -4,7 +4,7 @@ import { glyph } from '#charts/glyph.ts';
 import { TOKENS } from '#charts/look.ts';
 import type { Mark } from '#charts/marks.ts';
 import type { StatusId } from '#model/status.ts';
-import { whyWords } from '#words/why.ts';
+import { pictureWords } from '#words/picture.ts';
 import './status.css';
 
 interface StatusButtonProps {
@@ -17,7 +17,7 @@ interface StatusButtonProps {
 /** A status as word and shape; one click or Enter opens its reason. */
 export function StatusButton({ status, text, onWhy }: StatusButtonProps) {
   return (
-    <button type="button" className="status-button" data-action="why" title={whyWords.ask(text)} onClick={onWhy}>
+    <button type="button" className="status-button" data-action="why" title={pictureWords.ask(text)} onClick={onWhy}>
       <StatusShape status={status} />
       {text}
     </button>

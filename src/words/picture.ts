@@ -1,7 +1,9 @@
-/** Words of what a picture answers to: pointer and keys. */
+/** Words of what pointer and keys do on the page. */
 export const pictureWords = {
   /** What a click or Enter does. */
   why: '看判定依据',
+  /** Of a button that opens the reason of a status. */
+  ask: (status: string) => `${status}，查看判定依据`,
   filter: { region: '按此区市筛选', item: '只看此事项', area: '只看此方面', status: '只看此状态' },
   ofArea: '只看此方面的这些事项',
   unfilter: '取消此筛选',

@@ -29,8 +29,6 @@ interface Facts {
 export const whyWords = {
   /** region: of whose cell the status is; undefined for the item's own. */
   title: (item: string, region?: string) => `为什么是这个状态：${item}${region ? `（${region}）` : ''}`,
-  /** Of the button that opens the dialog. */
-  ask: (status: string) => `${status}，查看判定依据`,
   status: '状态',
   computed: '按规则',
   override: '人工认定',
