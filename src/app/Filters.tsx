@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Chips } from '#app/Chips.tsx';
+import { FoldChoice } from '#app/FoldChoice.tsx';
 import { THEMES } from '#model/spec.ts';
 import { STATUS_GROUPS, STATUS_IDS, type StatusId } from '#model/status.ts';
 import { Choice } from '#ui/Choice.tsx';
@@ -113,7 +114,7 @@ function DataChoices() {
 
 function Settings() {
   const { snapshot, change } = useStage();
-  const { spec, provenance } = snapshot;
+  const { spec, provenance, ledger } = snapshot;
   return (
     <>
       <Choice
@@ -124,6 +125,7 @@ function Settings() {
         isRequired
         onChoose={(id) => change({ theme: id === 'auto' ? undefined : (id as 'light' | 'dark') })}
       />
+      {ledger.hasReports && <FoldChoice />}
       {provenance === 'demo' && (
         <button
           type="button"

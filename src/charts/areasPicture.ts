@@ -1,9 +1,10 @@
 import { type AreaRow, areaRows, areasContent } from '#charts/areasContent.ts';
-import { drawnAs, drawnStatus, isPublic, itemName } from '#charts/itemRows.ts';
+import { drawnStatus, itemName } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, label, type Mark, marksSeries, rowGround, rule } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { leastRoom, segments } from '#charts/segments.ts';
+import { shownAs, shownWord } from '#charts/shownStatus.ts';
 import { type Box, DONE_FIRST, statusBox } from '#charts/statusBox.ts';
 import { whyHit } from '#charts/whyHit.ts';
 import { textWidth } from '#geo/textWidth.ts';
@@ -11,7 +12,6 @@ import type { StatusId } from '#model/status.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { areasWords } from '#words/areas.ts';
-import { statusWord } from '#words/status.ts';
 
 export { areasContent };
 
@@ -143,7 +143,7 @@ function hitOf(snapshot: Snapshot, { id, name, states, parts }: Row, y: number, 
   const { hasReports } = snapshot.ledger;
   const total = hasReports || id === 'undisclosed' ? areasWords.all(states.length) : areasWords.atLeast(states.length);
   const lines = parts.flatMap(({ status, states: own }) =>
-    status ? [areasWords.line(statusWord(status, isPublic(snapshot)), own.length)] : [],
+    status ? [areasWords.line(shownWord(snapshot, status), own.length)] : [],
   );
   const names = id === 'undisclosed' ? [] : states.flatMap(({ item }) => item.name ?? []).slice(0, 8);
   const tip = [name, total, ...(hasReports && id !== 'undisclosed' ? lines : []), ...(hasReports ? [] : names)];
@@ -164,8 +164,8 @@ function partHits(snapshot: Snapshot, { id, name, parts }: Row, y: number, layou
     if (!box || !status || !first) return [];
     if (!second) return whyHit(snapshot, first, box);
     if (id === 'undisclosed') return [];
-    const tip = [name, areasWords.line(statusWord(status, isPublic(snapshot)), states.length), ...states.map(itemName)];
+    const tip = [name, areasWords.line(shownWord(snapshot, status), states.length), ...states.map(itemName)];
     const lights = states.map(({ item }) => item.id);
-    return [{ kind: 'area', id, statuses: drawnAs(snapshot, status), lights, tip, ...box }];
+    return [{ kind: 'area', id, statuses: shownAs(snapshot, status), lights, tip, ...box }];
   });
 }

@@ -1,6 +1,7 @@
 import { ledgerSource } from '#charts/content.ts';
 import { isNarrowed, isPublic, itemName, missingWord, statusText } from '#charts/itemRows.ts';
 import type { Content } from '#charts/picture.ts';
+import { withFold } from '#charts/shownStatus.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import { type Missing, STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { ItemState } from '#stats/itemState.ts';
@@ -19,7 +20,7 @@ export function itemsContent(snapshot: Snapshot): Content {
   return {
     panel: 'items',
     title,
-    subtitle: hasReports ? itemsWords.subtitle(snapshot.shown.length) : itemsWords.publicSubtitle,
+    subtitle: hasReports ? withFold(snapshot, itemsWords.subtitle(snapshot.shown.length)) : itemsWords.publicSubtitle,
     sentence: sentenceOf(snapshot, title),
     ...ledgerSource(snapshot),
     table: () => ({

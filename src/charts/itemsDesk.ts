@@ -3,6 +3,7 @@ import { type ItemLine, itemLines, itemName, itemNumber } from '#charts/itemRows
 import { type Axis, chartMarks, valueMarks } from '#charts/itemsDumbbell.ts';
 import type { Look } from '#charts/look.ts';
 import { label, type Mark, rowGround, rule } from '#charts/marks.ts';
+import { FOLD_SHAPES, foldLegend } from '#charts/shownStatus.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemsWords } from '#words/items.ts';
@@ -117,6 +118,7 @@ export function deskRow(snapshot: Snapshot, line: ItemLine, y: number, desk: Des
   return [
     rowGround(desk.numberX - size * 0.3, y + 1, width - desk.numberX + size * 0.3, desk.row - 1, look),
     ...statusMarks(line, middle, look),
+    ...coverMarks(snapshot, line, middle, desk, look),
     label(desk.numberX, middle, itemNumber(state.item), numbered),
     label(desk.nameX, middle, itemName(state), {
       fill: isQuiet ? tokens.muted : tokens.text,
@@ -143,4 +145,13 @@ function statusMarks({ status, word, count, isFirst }: ItemLine, y: number, { to
     label(x, y, word, { fill: tokens.text, size: size * 0.96, weight: 600 }),
     label(x + textWidth(word, size * 0.96) + size * 0.4, y, String(count), { fill: tokens.muted, size: size * 0.96 }),
   ];
+}
+
+/** Under the word of a colour of the three-way fold, in the second row: what it covers. */
+function coverMarks(snapshot: Snapshot, { status, place }: ItemLine, y: number, desk: Desk, look: Look): Mark[] {
+  const { tokens, size } = look;
+  const entry = place === 1 && foldLegend(snapshot).find(({ fold }) => FOLD_SHAPES[fold] === status);
+  if (!entry) return [];
+  const x = size * 1.35;
+  return [label(x, y, entry.covers, { fill: tokens.muted, size: size * 0.86, within: desk.numberX - x - size * 0.4 })];
 }

@@ -1,10 +1,11 @@
-import { drawnAs, type ItemLine, itemLines, itemTip } from '#charts/itemRows.ts';
+import { type ItemLine, itemLines, itemTip } from '#charts/itemRows.ts';
 import { itemsContent } from '#charts/itemsContent.ts';
 import { deskFrame, deskOf, deskRow, elapsedMarks, shapeWidth } from '#charts/itemsDesk.ts';
-import { phoneHeight, phoneMark, phoneRow } from '#charts/itemsPhone.ts';
+import { phoneColumns, phoneHeight, phoneRow } from '#charts/itemsPhone.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, type Mark, marksSeries, rule } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
+import { shownAs } from '#charts/shownStatus.ts';
 import { whyHit } from '#charts/whyHit.ts';
 import type { Box } from '#geo/box.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -37,7 +38,7 @@ function deskDrawing(snapshot: Snapshot, look: Look): Drawing {
   return {
     option: optionOf(back, groups, front),
     height: desk.height,
-    hits: [...hitsOf(snapshot, lines, at, { row: desk.row, markWidth }, look), ...heads],
+    hits: [...hitsOf(snapshot, lines, at, { row: desk.row, markWidth, nameX: markWidth }, look), ...heads],
   };
 }
 
@@ -53,7 +54,7 @@ function phoneDrawing(snapshot: Snapshot, look: Look): Drawing {
   return {
     option: optionOf(rules, groups, []),
     height: Math.ceil(lines.length * row + 1),
-    hits: hitsOf(snapshot, lines, at, { row, markWidth: phoneMark(look) }, look),
+    hits: hitsOf(snapshot, lines, at, { row, ...phoneColumns(look) }, look),
   };
 }
 
@@ -78,7 +79,7 @@ function headHit(
 ): Hit[] {
   if (!status) return [];
   const x = shapeWidth(look);
-  const ids = drawnAs(snapshot, status);
+  const ids = shownAs(snapshot, status);
   const lights = snapshot.shown.filter((state) => ids.includes(state.status)).map(({ item }) => item.id);
   const tip = [itemsWords.count(count, word)];
   return [{ kind: 'status', id: ids.join(','), lights, tip, x, y, width: width - x, height }];
@@ -88,13 +89,16 @@ function hitsOf(
   snapshot: Snapshot,
   lines: readonly ItemLine[],
   at: (index: number) => number,
-  { row, markWidth }: { readonly row: number; readonly markWidth: number },
+  { row, markWidth, nameX }: { readonly row: number; readonly markWidth: number; readonly nameX: number },
   { width }: Look,
 ): Hit[] {
   return lines.flatMap(({ state }, index): Hit[] => {
     const whole = { x: 0, y: at(index), width, height: row };
-    const ring = { ...whole, x: markWidth, width: width - markWidth };
+    const ring = { ...whole, x: nameX, width: width - nameX };
     const why = whyHit(snapshot, state, { ...whole, width: markWidth });
-    return [{ kind: 'item', id: state.item.id, tip: itemTip(snapshot, state), ...whole, ring }, ...why];
+    return [
+      { kind: 'item', id: state.item.id, tip: itemTip(snapshot, state), ...whole, ring },
+      ...why.map((hit) => ({ ...hit, ring: { ...whole, width: nameX } })),
+    ];
   });
 }

@@ -2,13 +2,14 @@ import { inkOn } from '#charts/colour.ts';
 import { glyph } from '#charts/glyph.ts';
 import { hatch } from '#charts/hatch.ts';
 import type { Card } from '#charts/itemCard.ts';
-import { drawnStatus, isPublic } from '#charts/itemRows.ts';
+import { drawnStatus } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
 import { label, type Mark, marksSeries, path, rect } from '#charts/marks.ts';
 import { cellAt, missingText } from '#charts/matrixCells.ts';
 import { classBox } from '#charts/matrixSwatch.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { classIn, progressScale, type Scale } from '#charts/scale.ts';
+import { toldStatus } from '#charts/shownStatus.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
 import type { Box } from '#charts/statusBox.ts';
 import { MISSING } from '#model/status.ts';
@@ -19,7 +20,7 @@ import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemWords } from '#words/item.ts';
 import { perCent } from '#words/number.ts';
-import { MISSING_WORDS, statusWord } from '#words/status.ts';
+import { MISSING_WORDS } from '#words/status.ts';
 
 const words = itemWords.tiles;
 
@@ -79,7 +80,7 @@ function hitsOf(snapshot: Snapshot, state: ItemState, tile: RegionTile, box: Box
   if (!status) return [own];
   const width = cell.kind === 'value' ? size * 1.8 : box.width;
   const mark = { x: box.x + box.width - width, y: box.y + box.height / 2, width, height: box.height / 2 };
-  const said = [region.name, statusWord(status, isPublic(snapshot)), ...(cell.kind === 'value' ? [text] : [])];
+  const said = [region.name, toldStatus(snapshot, status), ...(cell.kind === 'value' ? [text] : [])];
   const lights = [region.code];
   return [own, { kind: 'why', id: state.item.id, region: region.code, lights, tip: said, ...mark }];
 }

@@ -1,9 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
-import { isPublic } from '#charts/itemRows.ts';
-import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
+import { shownStatus } from '#charts/shownStatus.ts';
+import type { StatusId } from '#model/status.ts';
 import { useStage } from '#views/Stage.ts';
-
-const LATE: readonly StatusId[] = STATUS_GROUPS.late;
 
 /** Whose reason is asked for: an item's in the as-of month or another, or that of its cell in a region. */
 export interface Asked {
@@ -17,7 +15,7 @@ const WhyReason = lazy(async () => ({ default: (await import('#views/WhyReason.t
 /** Opens the reason of a status and holds the dialog, which is loaded when first asked for. */
 export function useWhy(): {
   readonly open: (itemId: string, month?: string, region?: string) => void;
-  /** The status whose shape stands for one: before the public the late ones look alike. */
+  /** The status whose shape stands for one. */
   readonly shapeOf: (status: StatusId) => StatusId;
   readonly dialog: ReactNode;
 } {
@@ -33,6 +31,6 @@ export function useWhy(): {
       <WhyReason {...asked} onClose={close} />
     </Suspense>
   );
-  const shapeOf = (status: StatusId) => (isPublic(snapshot) && LATE.includes(status) ? 'late' : status);
+  const shapeOf = (status: StatusId) => shownStatus(snapshot, status);
   return { open, shapeOf, dialog };
 }
