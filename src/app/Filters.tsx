@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Chips } from '#app/Chips.tsx';
+import { FoldChoice } from '#app/FoldChoice.tsx';
 import { THEMES } from '#model/spec.ts';
 import { STATUS_GROUPS, STATUS_IDS, type StatusId } from '#model/status.ts';
 import { Choice } from '#ui/Choice.tsx';
@@ -124,7 +125,7 @@ function DataChoices() {
 
 function Settings() {
   const { snapshot, change } = useStage();
-  const { spec, provenance } = snapshot;
+  const { spec, provenance, ledger } = snapshot;
   return (
     <>
       <Choice
@@ -135,6 +136,7 @@ function Settings() {
         isRequired
         onChoose={(id) => change({ theme: id === 'auto' ? undefined : (id as 'light' | 'dark') })}
       />
+      {ledger.hasReports && <FoldChoice />}
       {provenance === 'demo' && (
         <button
           type="button"

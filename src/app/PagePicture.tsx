@@ -4,6 +4,7 @@ import { Figure } from '#ui/Figure.tsx';
 import { useBox } from '#ui/useBox.ts';
 import { useDrawing } from '#ui/useDrawing.ts';
 import { useStage } from '#views/Stage.ts';
+import { usePick } from '#views/usePick.ts';
 
 interface PagePictureProps {
   /** Must be the same function as long as it draws the same. */
@@ -13,19 +14,17 @@ interface PagePictureProps {
 }
 
 /** A drawing in a part of a page: as wide as its place, as high as it needs, or higher where the part beside it is. */
-export function PagePicture({ draw, sentence, onPick = ignore }: PagePictureProps) {
+export function PagePicture({ draw, sentence, onPick }: PagePictureProps) {
   const { theme } = useStage();
+  const { dialog, ...pick } = usePick(onPick);
   const { ref, box } = useBox();
   const { drawing, room } = useDrawing({ draw, theme, stretch: 'grow', width: box?.width, height: box?.height });
   return (
     <div className="picture-box grow" ref={ref}>
       <div style={{ height: room }}>
-        {drawing && box && <Figure drawing={drawing} width={box.width} sentence={sentence} onPick={onPick} />}
+        {drawing && box && <Figure drawing={drawing} width={box.width} sentence={sentence} {...pick} />}
       </div>
+      {dialog}
     </div>
   );
-}
-
-function ignore(): void {
-  // A picture that answers no click.
 }

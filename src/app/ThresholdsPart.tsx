@@ -1,25 +1,28 @@
 import { useCallback } from 'react';
+import { FoldChoice } from '#app/FoldChoice.tsx';
 import { PagePart } from '#app/PagePart.tsx';
 import { PagePicture } from '#app/PagePicture.tsx';
 import { isPublic } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
+import { isFolded } from '#charts/shownStatus.ts';
 import { limitText, risingThresholds, thresholdsDrawing, thresholdsTable } from '#charts/thresholdsPicture.ts';
 import { usesOwnRules } from '#stats/fold.ts';
 import { checkThresholds } from '#stats/thresholds.ts';
 import { useStage } from '#views/Stage.ts';
+import { foldWords } from '#words/fold.ts';
 import { ISSUE_WORDS } from '#words/issue.ts';
 import { statusWord } from '#words/status.ts';
 import { thresholdsWords } from '#words/thresholds.ts';
 
 /** The line of gaps and the statuses cut from it: whose rules they are, that they leave no hole, and the optional fold. */
 export function ThresholdsPart() {
-  const { snapshot, change } = useStage();
-  const isFolded = snapshot.spec.fold ?? false;
-  const draw = useCallback((look: Look) => thresholdsDrawing(snapshot, isFolded, look), [snapshot, isFolded]);
+  const { snapshot } = useStage();
+  const hasFold = isFolded(snapshot);
+  const draw = useCallback((look: Look) => thresholdsDrawing(snapshot, hasFold, look), [snapshot, hasFold]);
   const rows = risingThresholds(snapshot);
   const hasOwn = usesOwnRules(snapshot.ledger);
   const refused = hasOwn ? [] : checkThresholds(snapshot.ledger.tables.status_rules);
-  const { title, subtitle, sentence, part, interval, covered, own, fallback, first, foldNote } = thresholdsWords;
+  const { title, subtitle, sentence, part, interval, covered, own, fallback, first } = thresholdsWords;
   const parts = rows.map(({ id, over, up_to }) =>
     part(statusWord(id, isPublic(snapshot)), interval(limitText(over), limitText(up_to))),
   );
@@ -40,19 +43,11 @@ export function ThresholdsPart() {
         </ul>
       )}
       <p className="part-note">{first}</p>
-      <p className="part-note">
-        {foldNote}{' '}
-        <button
-          type="button"
-          className="tool"
-          aria-pressed={isFolded}
-          data-filter="fold"
-          data-value={isFolded ? '0' : '1'}
-          onClick={() => change({ fold: isFolded ? undefined : true })}
-        >
-          {isFolded ? thresholdsWords.hideFold : thresholdsWords.showFold}
-        </button>
-      </p>
+      {!isPublic(snapshot) && (
+        <p className="part-note">
+          {foldWords.note} <FoldChoice />
+        </p>
+      )}
     </PagePart>
   );
 }

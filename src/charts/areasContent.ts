@@ -1,6 +1,7 @@
 import { ledgerSource } from '#charts/content.ts';
 import { isPublic } from '#charts/itemRows.ts';
 import type { Content } from '#charts/picture.ts';
+import { toldStatus, withFold } from '#charts/shownStatus.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import { STATUS_GROUPS, STATUS_IDS, type StatusId } from '#model/status.ts';
 import { countByStatus } from '#stats/counts.ts';
@@ -30,7 +31,9 @@ export function areasContent(snapshot: Snapshot): Content {
   return {
     panel: 'areas',
     title,
-    subtitle: hasReports ? areasWords.subtitle(areas.length, ...without) : areasWords.publicSubtitle(...without),
+    subtitle: hasReports
+      ? withFold(snapshot, areasWords.subtitle(areas.length, ...without))
+      : areasWords.publicSubtitle(...without),
     sentence: sentenceOf(snapshot, title, ...without),
     ...ledgerSource(snapshot),
     table: () => tableOf(snapshot, rows),
@@ -92,7 +95,7 @@ function lateOf({ counts }: AreaRow): number {
 }
 
 function tableOf(snapshot: Snapshot, rows: readonly AreaRow[]) {
-  const statuses = STATUS_IDS.map((id) => ({ id, title: statusWord(id, isPublic(snapshot)) }));
+  const statuses = STATUS_IDS.map((id) => ({ id, title: toldStatus(snapshot, id) }));
   return {
     head: areasWords.head,
     columns: [...statuses, { id: 'total', title: areasWords.total }],

@@ -1,15 +1,17 @@
 import { type AreaRow, areaRows, areasContent } from '#charts/areasContent.ts';
-import { drawnStatus, isPublic } from '#charts/itemRows.ts';
+import { drawnStatus, itemName } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, label, type Mark, marksSeries, rowGround, rule } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { leastRoom, segments } from '#charts/segments.ts';
-import { DONE_FIRST, statusBox } from '#charts/statusBox.ts';
+import { shownAs, shownWord } from '#charts/shownStatus.ts';
+import { type Box, DONE_FIRST, statusBox } from '#charts/statusBox.ts';
+import { whyHit } from '#charts/whyHit.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { StatusId } from '#model/status.ts';
+import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { areasWords } from '#words/areas.ts';
-import { statusWord } from '#words/status.ts';
 
 export { areasContent };
 
@@ -29,13 +31,16 @@ export function areasDrawing(snapshot: Snapshot, look: Look): Drawing {
       ],
     },
     height: layout.height,
-    hits: rows.map((row, index) => hitOf(snapshot, row, layout.tops[index] ?? 0, layout, look)),
+    hits: rows.flatMap((row, index) => [
+      hitOf(snapshot, row, layout.tops[index] ?? 0, layout, look),
+      ...partHits(snapshot, row, layout.tops[index] ?? 0, layout, look),
+    ]),
   };
 }
 
 interface Part {
   readonly status: StatusId | undefined;
-  readonly count: number;
+  readonly states: readonly ItemState[];
 }
 type Row = AreaRow & { readonly parts: readonly Part[] };
 
@@ -56,8 +61,8 @@ interface Layout {
 
 function partsOf(snapshot: Snapshot, { states }: AreaRow): Part[] {
   return [undefined, ...DONE_FIRST].flatMap((status) => {
-    const count = states.filter((state) => drawnStatus(snapshot, state) === status).length;
-    return count > 0 ? [{ status, count }] : [];
+    const own = states.filter((state) => drawnStatus(snapshot, state) === status);
+    return own.length > 0 ? [{ status, states: own }] : [];
   });
 }
 
@@ -98,21 +103,19 @@ function rowHeight(count: number, isStacked: boolean, { size, height, width }: L
 
 function rowMarks({ id, name, states, parts }: Row, y: number, layout: Layout, look: Look): Mark[] {
   const { tokens, size, width } = look;
-  const { row, isStacked, barX, barWidth, unit } = layout;
-  const height = Math.min(isStacked ? size * 1.3 : row * 0.64, size * 1.4);
+  const { row, isStacked } = layout;
   const nameY = isStacked ? y + size * 0.8 : y + row / 2;
-  const barY = isStacked ? y + size * 1.5 : y + (row - height) / 2;
+  const bar = barOf(y, layout, look);
   const quiet = id === 'undisclosed' ? tokens.muted : tokens.text;
-  const bar = { x: barX, y: barY, width: barWidth, height };
-  const boxes = segments(counts(parts), bar, unit, look);
+  const boxes = segments(counts(parts), bar, layout.unit, look);
   return [
     rowGround(0, y, width, row, look),
     label(0, nameY, name, { fill: quiet, size: size * 0.96, within: isStacked ? width : layout.nameWidth }),
-    ...parts.flatMap(({ status, count }, index) => {
+    ...parts.flatMap(({ status, states: own }, index) => {
       const box = boxes[index];
-      return box ? statusBox(status, box, look, String(count)) : [];
+      return box ? statusBox(status, box, look, String(own.length)) : [];
     }),
-    label(layout.totalX, barY + height / 2, String(states.length), {
+    label(layout.totalX, bar.y + bar.height / 2, String(states.length), {
       fill: tokens.muted,
       size: size * 0.96,
       align: 'right',
@@ -120,8 +123,13 @@ function rowMarks({ id, name, states, parts }: Row, y: number, layout: Layout, l
   ];
 }
 
+function barOf(y: number, { row, isStacked, barX, barWidth }: Layout, { size }: Look): Box {
+  const height = Math.min(isStacked ? size * 1.3 : row * 0.64, size * 1.4);
+  return { x: barX, y: isStacked ? y + size * 1.5 : y + (row - height) / 2, width: barWidth, height };
+}
+
 function counts(parts: readonly Part[]): number[] {
-  return parts.map(({ count }) => count);
+  return parts.map(({ states }) => states.length);
 }
 
 function frame(rows: readonly Row[], { tops, totalX }: Layout, look: Look): Mark[] {
@@ -134,11 +142,30 @@ function frame(rows: readonly Row[], { tops, totalX }: Layout, look: Look): Mark
 function hitOf(snapshot: Snapshot, { id, name, states, parts }: Row, y: number, layout: Layout, look: Look): Hit {
   const { hasReports } = snapshot.ledger;
   const total = hasReports || id === 'undisclosed' ? areasWords.all(states.length) : areasWords.atLeast(states.length);
-  const lines = parts.flatMap(({ status, count }) =>
-    status ? [areasWords.line(statusWord(status, isPublic(snapshot)), count)] : [],
+  const lines = parts.flatMap(({ status, states: own }) =>
+    status ? [areasWords.line(shownWord(snapshot, status), own.length)] : [],
   );
   const names = id === 'undisclosed' ? [] : states.flatMap(({ item }) => item.name ?? []).slice(0, 8);
   const tip = [name, total, ...(hasReports && id !== 'undisclosed' ? lines : []), ...(hasReports ? [] : names)];
-  const place = { x: 0, y, width: look.width, height: layout.row };
+  const { row, isStacked, barX } = layout;
+  const ring = isStacked
+    ? { x: 0, y, width: look.width, height: look.size * 1.4 }
+    : { x: 0, y, width: barX, height: row };
+  const place = { x: 0, y, width: look.width, height: row, ring };
   return id === 'undisclosed' ? { kind: 'status', id, tip, ...place } : { kind: 'area', id, tip, ...place };
+}
+
+/** A segment of one item opens its reason; one of several filters by area and status. The row without areas is one status. */
+function partHits(snapshot: Snapshot, { id, name, parts }: Row, y: number, layout: Layout, look: Look): Hit[] {
+  const boxes = segments(counts(parts), barOf(y, layout, look), layout.unit, look);
+  return parts.flatMap(({ status, states }, index): Hit[] => {
+    const box = boxes[index];
+    const [first, second] = states;
+    if (!box || !status || !first) return [];
+    if (!second) return whyHit(snapshot, first, box);
+    if (id === 'undisclosed') return [];
+    const tip = [name, areasWords.line(shownWord(snapshot, status), states.length), ...states.map(itemName)];
+    const lights = states.map(({ item }) => item.id);
+    return [{ kind: 'area', id, statuses: shownAs(snapshot, status), lights, tip, ...box }];
+  });
 }

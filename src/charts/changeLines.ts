@@ -1,6 +1,6 @@
 import { isPublic, itemName, statusText } from '#charts/itemRows.ts';
+import { shownStatus, toldStatus } from '#charts/shownStatus.ts';
 import type { StatusId } from '#model/status.ts';
-import { STATUS_GROUPS } from '#model/status.ts';
 import { type Change, changesOf, fromMonth } from '#stats/changes.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import { isWorse, type Move } from '#stats/move.ts';
@@ -70,9 +70,8 @@ function numberText(value: number | undefined): string {
 /** Its number; where there is none, the word of its status. */
 function endOf(snapshot: Snapshot, state: ItemState | undefined): LineEnd {
   if (!state) return { status: undefined, text: changesWords.dash };
-  const late: readonly StatusId[] = STATUS_GROUPS.late;
-  const status = isPublic(snapshot) && late.includes(state.status) ? 'late' : state.status;
-  return { status, text: state.figure ? figure(state.figure.value) : statusWord(status, isPublic(snapshot)) };
+  const text = state.figure ? figure(state.figure.value) : toldStatus(snapshot, state.status);
+  return { status: shownStatus(snapshot, state.status), text };
 }
 
 function wordOf(snapshot: Snapshot, { kind, move, revision, now }: Change): string {

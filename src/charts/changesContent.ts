@@ -2,6 +2,7 @@ import { type ChangeLine, changeLines, changeName, stateText } from '#charts/cha
 import { ledgerSource } from '#charts/content.ts';
 import { missingWord } from '#charts/itemRows.ts';
 import type { Content } from '#charts/picture.ts';
+import { withFold } from '#charts/shownStatus.ts';
 import { subjectOf } from '#charts/subject.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import type { Missing } from '#model/status.ts';
@@ -21,7 +22,8 @@ export function changesContent(snapshot: Snapshot): Content {
   return {
     panel: 'changes',
     title,
-    subtitle: from === undefined ? changesWords.firstMonth(asof) : changesWords.subtitle(from, asof),
+    subtitle:
+      from === undefined ? changesWords.firstMonth(asof) : withFold(snapshot, changesWords.subtitle(from, asof)),
     sentence: from === undefined ? changesWords.firstSentence(asof) : changesWords.sentence(asof, from, title),
     ...ledgerSource(snapshot),
     table: () => ({

@@ -7,6 +7,7 @@ import { itemNumber } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
 import { label, type Mark, marksSeries, path, rowGround, rule } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
+import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { changesWords } from '#words/changes.ts';
 import { perCent } from '#words/number.ts';
@@ -36,7 +37,7 @@ export function changesDrawing(snapshot: Snapshot, look: Look): Drawing {
       series: [marksSeries('rows', lines.length > 0 ? [...groups, ...rest] : [{ name: 'none', marks: [nothing] }])],
     },
     height: sheet.height,
-    hits: shown.map((line, index) => hitOf(snapshot, line, { index, from: from ?? '', sheet, look })),
+    hits: shown.flatMap((line, index) => hitsOf(snapshot, line, { index, from: from ?? '', sheet, look })),
   };
 }
 
@@ -45,7 +46,7 @@ function lineMarks(line: ChangeLine, index: number, sheet: ChangeSheet, look: Lo
   const { row, isStacked } = sheet;
   const y = index * row;
   const first = isStacked ? y + row * 0.3 : y + row / 2;
-  const second = isStacked ? y + row * 0.72 : first;
+  const second = endsY(index, sheet);
   const text = { fill: tokens.text, size: size * 0.96 };
   return [
     rowGround(0, y, width, row, look),
@@ -58,6 +59,11 @@ function lineMarks(line: ChangeLine, index: number, sheet: ChangeSheet, look: Lo
     ...endMarks(line.to, second, [sheet.toGlyph, sheet.toX], look, true),
     ...(line.fall === undefined ? [] : [fallMark(line, sheet.fallX, second, look)]),
   ];
+}
+
+/** Middle of the two ends of a line. */
+function endsY(index: number, { row, isStacked }: ChangeSheet): number {
+  return (index + (isStacked ? 0.72 : 0.5)) * row;
 }
 
 function endMarks({ status, text }: LineEnd, y: number, at: readonly [number, number], look: Look, isNow: boolean) {
@@ -90,17 +96,31 @@ interface Place {
   readonly look: Look;
 }
 
-function hitOf(snapshot: Snapshot, line: ChangeLine, { index, from, sheet, look }: Place): Hit {
-  const { id } = line.change.item;
-  return {
-    kind: 'item',
-    id,
-    tip: tipOf(snapshot, line, from),
-    x: 0,
-    y: index * sheet.row,
-    width: look.width,
-    height: sheet.row,
+/** The line filters by its item; each of its two ends opens the reason of the status it had in that month. */
+function hitsOf(snapshot: Snapshot, line: ChangeLine, place: Place): Hit[] {
+  const { index, from, sheet, look } = place;
+  const { row, isStacked } = sheet;
+  const whole = { x: 0, y: index * row, width: look.width, height: row };
+  const ring = isStacked ? { ...whole, height: row * 0.5 } : { ...whole, width: sheet.fromGlyph - look.size };
+  const own: Hit = { kind: 'item', id: line.change.item.id, tip: tipOf(snapshot, line, from), ...whole, ring };
+  const { before, now } = line.change;
+  const endHit = (
+    end: LineEnd,
+    state: ItemState | undefined,
+    month: string,
+    [left, right]: readonly [number, number],
+  ) => {
+    if (!end.status || !state) return [];
+    const x = Math.max(left - look.size * 0.8, 0);
+    const box = { x, y: endsY(index, sheet) - row * (isStacked ? 0.25 : 0.5), width: right - x };
+    const tip = [changeName(line.change), changesWords.inMonth(month, stateText(snapshot, state))];
+    return [{ kind: 'why', id: own.id, month, tip, ...box, height: isStacked ? row * 0.5 : row } as const];
   };
+  return [
+    own,
+    ...endHit(line.from, before, from, [sheet.fromGlyph, sheet.fromX]),
+    ...endHit(line.to, now, snapshot.moment.asof, [sheet.toGlyph, sheet.toX]),
+  ];
 }
 
 function tipOf(snapshot: Snapshot, { change, word, fall }: ChangeLine, from: string): string[] {

@@ -1,4 +1,5 @@
-import { type Missing, STATUS_GROUPS, STATUS_ORDER, type StatusId } from '#model/status.ts';
+import { foldMark, shownStatus, shownWord } from '#charts/shownStatus.ts';
+import { type Missing, STATUS_ORDER, type StatusId } from '#model/status.ts';
 import { narrowsRegions } from '#stats/filter.ts';
 import { type ItemState, isNamed } from '#stats/itemState.ts';
 import { narrowsItems, type Snapshot } from '#stats/snapshot.ts';
@@ -12,11 +13,12 @@ export interface ItemLine {
   readonly status: StatusId | undefined;
   readonly word: string;
   readonly isFirst: boolean;
+  /** Place among the items of the same drawn status, from 0. */
+  readonly place: number;
   /** Items of the same drawn status. */
   readonly count: number;
 }
 
-const LATE: readonly StatusId[] = STATUS_GROUPS.late;
 const SILENT: readonly StatusId[] = ['not-reported', 'awaiting', 'not-quantified'];
 
 /** Number beside an item: the official one, else none. Our ids are not official numbers and would be read as such. */
@@ -39,20 +41,15 @@ export function isNarrowed({ spec }: Snapshot): boolean {
   return narrowsItems(spec) || narrowsRegions(spec);
 }
 
-/** Status an item is drawn with: before the public all late ones look alike; none where no ledger tells it. */
+/** Status an item is drawn with, as it is shown; none where no ledger tells it. */
 export function drawnStatus(snapshot: Snapshot, { status }: ItemState): StatusId | undefined {
   if (!snapshot.ledger.hasReports && status !== 'undisclosed') return undefined;
-  return isPublic(snapshot) && LATE.includes(status) ? 'late' : status;
+  return shownStatus(snapshot, status);
 }
 
-/** Statuses that are drawn as `status`: for a filter, which knows no fold. */
-export function drawnAs(snapshot: Snapshot, status: StatusId): readonly StatusId[] {
-  return isPublic(snapshot) && status === 'late' ? LATE : [status];
-}
-
-/** Word of an item's status with its marks: “严重滞后（逾期）”, “达时序进度（人工认定）”. */
+/** Word of an item's status with its marks: “严重滞后（逾期）”, “达时序进度（人工认定）”, “滞后（红）”. */
 export function statusText(snapshot: Snapshot, { status, overdue, override }: ItemState): string {
-  const marks = [...(overdue ? [OVERDUE] : []), ...(override ? [OVERRIDDEN] : [])];
+  const marks = [...(overdue ? [OVERDUE] : []), ...(override ? [OVERRIDDEN] : []), ...foldMark(snapshot, status)];
   return statusWord(status, isPublic(snapshot)) + marks.map(itemsWords.mark).join('');
 }
 
@@ -71,9 +68,9 @@ export function itemLines(snapshot: Snapshot): ItemLine[] {
     snapshot.shown.filter((state) => drawnStatus(snapshot, state) === status);
   return [undefined, ...STATUS_ORDER].flatMap((status) => {
     const states = [...of(status)].sort((a, b) => (a.lead ?? 0) - (b.lead ?? 0));
-    const word = status ? statusWord(status, isPublic(snapshot)) : itemsWords.named;
+    const word = status ? shownWord(snapshot, status) : itemsWords.named;
     return states.map(
-      (state, index): ItemLine => ({ state, status, word, isFirst: index === 0, count: states.length }),
+      (state, index): ItemLine => ({ state, status, word, isFirst: index === 0, place: index, count: states.length }),
     );
   });
 }

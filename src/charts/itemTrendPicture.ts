@@ -228,11 +228,13 @@ function endLabels({ past }: Course, layout: Layout, { tokens, size }: Look): Ma
   ];
 }
 
+/** Each month that is past opens the reason of its status. */
 function hitsOf(snapshot: Snapshot, { past }: Course, layout: Layout, width: number): Hit[] {
   const step = (layout.right - layout.left) / Math.max(layout.months.length, 1);
   return past.map((month) => ({
-    kind: 'item',
+    kind: 'why',
     id: month.state.item.id,
+    month: month.month,
     tip: words.tip(month.month, actualText(snapshot, month), `${figure(month.state.elapsed)}%`),
     x: layout.x(placeOf(month.month, layout)) - step / 2,
     y: 0,

@@ -1,6 +1,7 @@
 import { ledgerSource } from '#charts/content.ts';
 import { isPublic, itemName, missingWord, statusText } from '#charts/itemRows.ts';
 import type { Content } from '#charts/picture.ts';
+import { withFold } from '#charts/shownStatus.ts';
 import { lateSubjectOf } from '#charts/subject.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import { type Missing, STATUS_GROUPS, type StatusId } from '#model/status.ts';
@@ -20,7 +21,7 @@ export function itemsContent(snapshot: Snapshot): Content {
   return {
     panel: 'items',
     title,
-    subtitle: hasReports ? itemsWords.subtitle(snapshot.shown.length) : itemsWords.publicSubtitle,
+    subtitle: hasReports ? withFold(snapshot, itemsWords.subtitle(snapshot.shown.length)) : itemsWords.publicSubtitle,
     ...(hasReports ? { brief: itemsWords.brief } : {}),
     sentence: sentenceOf(snapshot, title),
     ...ledgerSource(snapshot),

@@ -3,6 +3,7 @@ import { type ItemLine, itemLines, itemName, itemNumber } from '#charts/itemRows
 import { type Axis, chartMarks, valueMarks } from '#charts/itemsDumbbell.ts';
 import type { Look } from '#charts/look.ts';
 import { label, type Mark, rowGround, rule } from '#charts/marks.ts';
+import { FOLD_SHAPES, foldLegend } from '#charts/shownStatus.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemsWords } from '#words/items.ts';
@@ -107,16 +108,17 @@ export function elapsedMarks(
   return [rule(x, top - size * 1.5, x, height - 1, tokens.text, 1.5), label(at, top - size * 2.15, words, style)];
 }
 
-/** One row: status at the first of its group, number, name, dumbbell, completion, gap. */
+/** One row: status, number, name, dumbbell, completion, gap. */
 export function deskRow(snapshot: Snapshot, line: ItemLine, y: number, desk: Desk, look: Look): Mark[] {
   const { tokens, size, width } = look;
-  const { state, status, isFirst } = line;
+  const { state, status } = line;
   const middle = y + desk.row / 2;
   const isQuiet = status === 'undisclosed';
   const numbered = { fill: tokens.muted, size: size * 0.89, within: desk.nameX - desk.numberX - 4 };
   return [
     rowGround(desk.numberX - size * 0.3, y + 1, width - desk.numberX + size * 0.3, desk.row - 1, look),
-    ...(isFirst ? statusHead(line, middle, look) : []),
+    ...statusMarks(line, middle, look),
+    ...coverMarks(snapshot, line, middle, desk, look),
     label(desk.numberX, middle, itemNumber(state.item), numbered),
     label(desk.nameX, middle, itemName(state), {
       fill: isQuiet ? tokens.muted : tokens.text,
@@ -128,12 +130,28 @@ export function deskRow(snapshot: Snapshot, line: ItemLine, y: number, desk: Des
   ];
 }
 
-function statusHead({ status, word, count }: ItemLine, y: number, { tokens, size }: Look): Mark[] {
+/** Width of a row's shape, px; beside it the first row of a status has its word and count. */
+export function shapeWidth({ size }: Look): number {
+  return size * 1.2;
+}
+
+/** The shape in every row, for each row is a status of its own; the word stands once for all of the same. */
+function statusMarks({ status, word, count, isFirst }: ItemLine, y: number, { tokens, size }: Look): Mark[] {
   const x = status ? size * 1.35 : 0;
   const shape = status ? glyph(status, size * 0.5, y, size * 0.42, tokens) : [];
+  if (!isFirst) return shape;
   return [
     ...shape,
     label(x, y, word, { fill: tokens.text, size: size * 0.96, weight: 600 }),
     label(x + textWidth(word, size * 0.96) + size * 0.4, y, String(count), { fill: tokens.muted, size: size * 0.96 }),
   ];
+}
+
+/** Under the word of a colour of the three-way fold, in the second row: what it covers. */
+function coverMarks(snapshot: Snapshot, { status, place }: ItemLine, y: number, desk: Desk, look: Look): Mark[] {
+  const { tokens, size } = look;
+  const entry = place === 1 && foldLegend(snapshot).find(({ fold }) => FOLD_SHAPES[fold] === status);
+  if (!entry) return [];
+  const x = size * 1.35;
+  return [label(x, y, entry.covers, { fill: tokens.muted, size: size * 0.86, within: desk.numberX - x - size * 0.4 })];
 }

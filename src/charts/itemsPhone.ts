@@ -4,6 +4,7 @@ import { type ItemLine, itemName, itemNumber, missingWord } from '#charts/itemRo
 import { reasonText } from '#charts/itemsDumbbell.ts';
 import type { Look } from '#charts/look.ts';
 import { label, type Mark, path, rowGround } from '#charts/marks.ts';
+import { toldStatus } from '#charts/shownStatus.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -17,11 +18,16 @@ export function phoneHeight(count: number, { size, height = 0, isStill }: Look):
   return Math.min(Math.max((height - 1) / Math.max(count, 1), least), least * (isStill ? 1.6 : 1.25));
 }
 
+/** Where the names begin, px, and how far the shape before them answers: never less than a finger needs. */
+export function phoneColumns({ size }: Look): { readonly nameX: number; readonly markWidth: number } {
+  return { nameX: size * 1.8, markWidth: (size * 44) / 14 };
+}
+
 /** Name over “滞后 · 05 · 完成 70.0%”, the gap at the right. */
 export function phoneRow(snapshot: Snapshot, line: ItemLine, y: number, row: number, look: Look): Mark[] {
   const { tokens, size, width } = look;
   const { state, status } = line;
-  const x = size * 1.8;
+  const x = phoneColumns(look).nameX;
   const gap = status && state.figure && state.lead !== undefined ? signed(state.lead) : undefined;
   const right = gap ? textWidth(gap, size * 1.36) : size * 2.2;
   // Where rows are low the gap stands beside the second line and leaves the first to the name.
@@ -56,7 +62,8 @@ function detail(snapshot: Snapshot, { state, status, word }: ItemLine, room: num
   const marks = [...(state.overdue && status ? [OVERDUE] : []), ...(state.override ? [OVERRIDDEN] : [])];
   const own = status ? state.figure : undefined;
   const reason = own ? itemsWords.complete(own.value) : reasonText(snapshot, state);
-  const head = [...(status === 'undisclosed' ? [] : [word]), ...marks];
+  const told = status ? toldStatus(snapshot, state.status) : word;
+  const head = [...(status === 'undisclosed' ? [] : [told]), ...marks];
   const tail = reason === '' ? [] : [reason];
   const number = itemNumber(state.item);
   const ways = [

@@ -1,12 +1,16 @@
 import { capped, restMarks } from '#charts/capped.ts';
 import { type ItemLine, itemLines, itemTip } from '#charts/itemRows.ts';
 import { itemsContent } from '#charts/itemsContent.ts';
-import { type Desk, deskFrame, deskOf, deskRow, elapsedMarks } from '#charts/itemsDesk.ts';
-import { phoneHeight, phoneRow } from '#charts/itemsPhone.ts';
+import { deskFrame, deskOf, deskRow, elapsedMarks, shapeWidth } from '#charts/itemsDesk.ts';
+import { phoneColumns, phoneHeight, phoneRow } from '#charts/itemsPhone.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, type Mark, marksSeries, rule } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
+import { shownAs } from '#charts/shownStatus.ts';
+import { whyHit } from '#charts/whyHit.ts';
+import type { Box } from '#geo/box.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { itemsWords } from '#words/items.ts';
 
 export { itemsContent };
 
@@ -30,10 +34,16 @@ function deskDrawing(snapshot: Snapshot, look: Look): Drawing {
     marks: deskRow(snapshot, line, at(index), desk, look),
   }));
   const rest = restMarks(room, desk.height, look);
+  const markWidth = desk.numberX - look.size * 0.4;
+  const heads = lines.flatMap((line, index) =>
+    line.isFirst && line.count > 1
+      ? headHit(snapshot, line, { y: at(index), width: markWidth, height: desk.row }, look)
+      : [],
+  );
   return {
     option: optionOf([...back, ...rest], groups, front),
     height: desk.height + (room.rest > 0 ? look.size * 1.3 : 0),
-    hits: hitsOf(snapshot, lines, at, desk, look),
+    hits: [...hitsOf(snapshot, lines, at, { row: desk.row, markWidth, nameX: markWidth }, look), ...heads],
   };
 }
 
@@ -51,7 +61,7 @@ function phoneDrawing(snapshot: Snapshot, look: Look): Drawing {
   return {
     option: optionOf([...rules, ...restMarks(room, lines.length * row, look)], groups, []),
     height: Math.ceil(lines.length * row + 1 + (room.rest > 0 ? look.size * 1.3 : 0)),
-    hits: hitsOf(snapshot, lines, at, { row }, look),
+    hits: hitsOf(snapshot, lines, at, { row, ...phoneColumns(look) }, look),
   };
 }
 
@@ -67,20 +77,35 @@ function optionOf(back: readonly Mark[], rows: readonly Group[], front: readonly
   };
 }
 
+/** The word of a status that several items share filters by it. */
+function headHit(
+  snapshot: Snapshot,
+  { status, word, count }: ItemLine,
+  { y, width, height }: Omit<Box, 'x'>,
+  look: Look,
+): Hit[] {
+  if (!status) return [];
+  const x = shapeWidth(look);
+  const ids = shownAs(snapshot, status);
+  const lights = snapshot.shown.filter((state) => ids.includes(state.status)).map(({ item }) => item.id);
+  const tip = [itemsWords.count(count, word)];
+  return [{ kind: 'status', id: ids.join(','), lights, tip, x, y, width: width - x, height }];
+}
+
 function hitsOf(
   snapshot: Snapshot,
   lines: readonly ItemLine[],
   at: (index: number) => number,
-  { row }: Pick<Desk, 'row'>,
-  look: Look,
+  { row, markWidth, nameX }: { readonly row: number; readonly markWidth: number; readonly nameX: number },
+  { width }: Look,
 ): Hit[] {
-  return lines.map(({ state }, index) => ({
-    kind: 'item',
-    id: state.item.id,
-    tip: itemTip(snapshot, state),
-    x: 0,
-    y: at(index),
-    width: look.width,
-    height: row,
-  }));
+  return lines.flatMap(({ state }, index): Hit[] => {
+    const whole = { x: 0, y: at(index), width, height: row };
+    const ring = { ...whole, x: nameX, width: width - nameX };
+    const why = whyHit(snapshot, state, { ...whole, width: markWidth });
+    return [
+      { kind: 'item', id: state.item.id, tip: itemTip(snapshot, state), ...whole, ring },
+      ...why.map((hit) => ({ ...hit, ring: { ...whole, width: nameX } })),
+    ];
+  });
 }

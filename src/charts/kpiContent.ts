@@ -1,10 +1,12 @@
 import { ledgerSource } from '#charts/content.ts';
 import { isPublic } from '#charts/itemRows.ts';
 import type { Content } from '#charts/picture.ts';
+import { foldIn, foldLegend, withFold } from '#charts/shownStatus.ts';
 import { subjectOf } from '#charts/subject.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import { MAIN_GROUPS, STATUS_GROUPS, type StatusGroup } from '#model/status.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { foldWords } from '#words/fold.ts';
 import { itemsWords } from '#words/items.ts';
 import { kpiWords } from '#words/kpi.ts';
 import { COLUMN_WORDS } from '#words/measure.ts';
@@ -18,7 +20,7 @@ export function kpiContent(snapshot: Snapshot): Content {
   return {
     panel: 'kpi',
     title: titleOf(snapshot),
-    subtitle: kpiWords.subtitle,
+    subtitle: withFold(snapshot, kpiWords.subtitle),
     sentence: sentenceOf(snapshot),
     ...ledgerSource(snapshot),
     table: () => ({ head: kpiWords.head, columns: [{ id: 'value', title: COLUMN_WORDS.value }], rows: rows(snapshot) }),
@@ -43,7 +45,10 @@ function sentenceOf(snapshot: Snapshot): string {
   const parts = SPOKEN.filter((group) => groups[group] > 0).map((group) =>
     kpiWords.phrase(groupWord(group, snapshot), groups[group], within(group, snapshot)),
   );
-  return kpiWords.sentence(moment.asof, shown.length, parts);
+  const folds = foldLegend(snapshot).map(({ fold, word }) =>
+    foldWords.counted(word, shown.filter(({ status }) => foldIn(snapshot, status) === fold).length),
+  );
+  return kpiWords.sentence(moment.asof, shown.length, parts) + (folds.length > 0 ? foldWords.sentence(folds) : '');
 }
 
 /** “含销号 1”, “严重 2”: what a reader of the group must also know; '' where nothing. */

@@ -1,7 +1,10 @@
 import { isPublic } from '#charts/itemRows.ts';
 import { groupWord, within } from '#charts/kpiContent.ts';
+import { FOLD_SHAPES, FOLDS, foldCovers, isFolded, shownAs } from '#charts/shownStatus.ts';
 import { STATUS_GROUPS, type StatusGroup, type StatusId } from '#model/status.ts';
+import type { Fold } from '#stats/fold.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { FOLD_WORDS } from '#words/fold.ts';
 import { kpiWords } from '#words/kpi.ts';
 import { statusWord } from '#words/status.ts';
 
@@ -33,11 +36,10 @@ type Main = keyof typeof SHAPES;
 export function kpiNumbers(snapshot: Snapshot): KpiNumber[] {
   if (!snapshot.ledger.hasReports) return publicNumbers(snapshot);
   const main = (group: Main) => mainNumber(snapshot, group);
-  return [
-    ...(['done', 'on-schedule', 'late', 'not-reported'] as const).map(main),
-    ...others(snapshot),
-    main('undisclosed'),
-  ];
+  const ofPace = isFolded(snapshot)
+    ? [...FOLDS].reverse().map((fold) => foldNumber(snapshot, fold))
+    : (['done', 'on-schedule', 'late'] as const).map(main);
+  return [...ofPace, main('not-reported'), ...others(snapshot), main('undisclosed')];
 }
 
 function mainNumber(snapshot: Snapshot, group: Main): KpiNumber {
@@ -58,6 +60,23 @@ function mainNumber(snapshot: Snapshot, group: Main): KpiNumber {
       kpiWords.line(groupWord(group, snapshot), groups[group]),
       ...(ids.length > 1 && !isFolded ? parts(snapshot, ids) : []),
     ],
+  };
+}
+
+/** A number of the three-way fold; its tip takes it apart again. */
+function foldNumber(snapshot: Snapshot, fold: Fold): KpiNumber {
+  const ids = shownAs(snapshot, FOLD_SHAPES[fold]);
+  const { counts } = snapshot;
+  const count = ids.reduce((sum, id) => sum + counts[id], 0);
+  const word = FOLD_WORDS[fold];
+  return {
+    ids,
+    shape: FOLD_SHAPES[fold],
+    count,
+    word,
+    shorter: word,
+    note: foldCovers(snapshot, fold),
+    tip: [kpiWords.line(word, count), ...parts(snapshot, ids)],
   };
 }
 

@@ -1,14 +1,15 @@
-import { drawnAs, drawnStatus, isPublic, itemTip } from '#charts/itemRows.ts';
+import { drawnStatus, itemTip } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, rect } from '#charts/marks.ts';
 import type { Hit } from '#charts/picture.ts';
 import { segments } from '#charts/segments.ts';
+import { shownAs, shownWord } from '#charts/shownStatus.ts';
 import { type Box, DONE_FIRST, statusBox } from '#charts/statusBox.ts';
+import { whyHit } from '#charts/whyHit.ts';
 import type { StatusId } from '#model/status.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { kpiWords } from '#words/kpi.ts';
-import { statusWord } from '#words/status.ts';
 
 interface Squares {
   readonly groups: readonly Group[];
@@ -68,7 +69,10 @@ function squareGroup(snapshot: Snapshot, state: ItemState, box: Box | undefined,
 }
 
 function itemHit(snapshot: Snapshot, state: ItemState, box: Box | undefined): Hit[] {
-  return box ? [{ kind: 'item', id: state.item.id, tip: itemTip(snapshot, state), ...box, width: box.width + 2 }] : [];
+  if (!box) return [];
+  const whole = { ...box, width: box.width + 2 };
+  const why = whyHit(snapshot, state, whole);
+  return why.length > 0 ? why : [{ kind: 'item', id: state.item.id, tip: itemTip(snapshot, state), ...whole }];
 }
 
 /** One bar, a segment per status, each at least as wide as its shape and count. */
@@ -105,8 +109,8 @@ function statusHit(snapshot: Snapshot, status: StatusId | undefined, count: numb
   return [
     {
       kind: 'status',
-      id: drawnAs(snapshot, status).join(','),
-      tip: [kpiWords.line(statusWord(status, isPublic(snapshot)), count)],
+      id: shownAs(snapshot, status).join(','),
+      tip: [kpiWords.line(shownWord(snapshot, status), count)],
       ...box,
     },
   ];

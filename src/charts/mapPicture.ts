@@ -12,6 +12,7 @@ import { mapSideBox, sideLines } from '#charts/mapSideBox.ts';
 import { clipped, disc, label, type Mark, marksSeries } from '#charts/marks.ts';
 import type { Drawing, Target } from '#charts/picture.ts';
 import { regionTip } from '#charts/regionTip.ts';
+import { regionWalk } from '#charts/regionWalk.ts';
 import { type Scale, scaleOf } from '#charts/scale.ts';
 import { wrap } from '#charts/wrap.ts';
 import { applyToBox } from '#geo/fit.ts';
@@ -44,6 +45,8 @@ export function mapDrawing(
     legend: (width) => legendSheet(snapshot, look, width).height,
   });
   const legend = mapLegend(snapshot, look, layout.legend);
+  const side = mapSideBox(snapshot, look, layout.side);
+  const hits = [...legend.hits, ...side.hits];
   const view = rectPath(layout.box);
   const marks = (id: string, list: readonly Mark[], z: number) => marksSeries(id, [{ name: id, marks: list }], z);
   const series: SeriesOption[] = [
@@ -58,15 +61,16 @@ export function mapDrawing(
     marksSeries('labels', labels(snapshot, ground, layout, scale, look), 6),
     marks('members', memberMarks(snapshot, ground, layout, look), 5),
     marksSeries('inset', layout.inset ? insetGroups(snapshot, ground, layout.inset, scale, look) : [], 7),
-    marksSeries('legend', [...legend.groups, ...mapSideBox(snapshot, look, layout.side)], 8),
+    marksSeries('legend', [...legend.groups, ...side.groups], 8),
     marks('foot', footMarks(feet, layout, look), 8),
     ...(look.code && layout.corner ? [marks('code', codeMarks(look.code, layout.corner), 8)] : []),
   ];
   return {
     option: { animation: false, series },
     height: layout.height,
-    hits: legend.hits,
-    targetAt: (x, y) => pointed(snapshot, ground, layout, legend.hits, x, y),
+    hits,
+    targetAt: (x, y) => pointed(snapshot, ground, layout, hits, x, y),
+    ...regionWalk(snapshot, ground.shapes, layout, (code) => regionTip(snapshot, code)),
     outlines: { name: ground.name, geoJson: ground.geoJson },
   };
 }
@@ -182,11 +186,11 @@ function pointed(
   snapshot: Snapshot,
   ground: MapGround,
   layout: MapLayout,
-  legend: Drawing['hits'],
+  above: Drawing['hits'],
   x: number,
   y: number,
 ): Target | undefined {
-  if (legend.some((hit) => x >= hit.x && x <= hit.x + hit.width && y >= hit.y && y <= hit.y + hit.height))
+  if (above.some((hit) => x >= hit.x && x <= hit.x + hit.width && y >= hit.y && y <= hit.y + hit.height))
     return undefined;
   const { inset } = layout;
   const isInset =

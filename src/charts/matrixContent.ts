@@ -2,23 +2,25 @@ import { ledgerSource } from '#charts/content.ts';
 import { itemName } from '#charts/itemRows.ts';
 import { cellAt, countCells, hasCells, ownCells, tableCell } from '#charts/matrixCells.ts';
 import type { Content } from '#charts/picture.ts';
+import { foldLegend } from '#charts/shownStatus.ts';
 import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { Cell } from '#stats/cell.ts';
 import { narrowsRegions } from '#stats/filter.ts';
 import { gapOf } from '#stats/gap.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { foldWords } from '#words/fold.ts';
 import { type CellCounts, matrixWords } from '#words/matrix.ts';
 
 /** Words and table of items × regions; a row per item shown, a column per region shown. */
 export function matrixContent(snapshot: Snapshot): Content {
-  const { shown, regions, moment, elapsed, ledger } = snapshot;
+  const { shown, regions, moment, ledger } = snapshot;
   const counts = ledger.hasReports ? countCells(snapshot) : undefined;
   const whole = shown.filter((state) => !hasCells(state)).length;
   return {
     panel: 'matrix',
     title: counts ? titleOf(snapshot, counts) : matrixWords.name,
-    subtitle: matrixWords.subtitle(moment.asof, elapsed),
+    subtitle: subtitleOf(snapshot),
     sentence: matrixWords.sentence(moment.asof, shown.length, regions.length, counts, whole),
     ...ledgerSource(snapshot),
     table: () => ({
@@ -30,6 +32,13 @@ export function matrixContent(snapshot: Snapshot): Content {
       }),
     }),
   };
+}
+
+/** Here there is room to say what each colour of the shapes covers. */
+function subtitleOf(snapshot: Snapshot): string {
+  const line = matrixWords.subtitle(snapshot.moment.asof, snapshot.elapsed);
+  const legend = foldLegend(snapshot).map(({ word, covers }) => foldWords.part(word, covers));
+  return legend.length > 0 ? foldWords.legend(line, legend) : line;
 }
 
 interface Finding {

@@ -3,6 +3,7 @@ import type { Look } from '#charts/look.ts';
 import { cellAt, hasCells, meanOf, missingText } from '#charts/matrixCells.ts';
 import type { MatrixLayout, MatrixLine } from '#charts/matrixLayout.ts';
 import type { Hit } from '#charts/picture.ts';
+import { whyHit } from '#charts/whyHit.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { matrixWords } from '#words/matrix.ts';
@@ -23,13 +24,20 @@ export function matrixHits(snapshot: Snapshot, layout: MatrixLayout, look: Look)
       width: layout.cell,
       height: layout.meanY + size * 1.9 - from,
     };
-    return { kind: 'region', id: region.code, tip: regionTip(snapshot, region), ...box };
+    const ring = { ...box, height: layout.top - from };
+    return { kind: 'region', id: region.code, tip: regionTip(snapshot, region), ...box, ring };
   });
   const rows = layout.lines.map((line): Hit => {
     const box = { x: layout.glyphX, y: line.y, width: layout.right - layout.glyphX, height: layout.row };
-    return { kind: 'item', id: line.state.item.id, tip: itemTip(snapshot, line.state), ...box };
+    const names = layout.nameX + layout.nameWidth - layout.numberX;
+    const ring = { ...box, x: layout.numberX, width: names };
+    return { kind: 'item', id: line.state.item.id, tip: itemTip(snapshot, line.state), ...box, ring };
   });
-  return [...columns, ...rows, ...layout.lines.flatMap((line) => cellHits(snapshot, layout, line))];
+  const marks = layout.lines.flatMap(({ state, y }) => {
+    const left = layout.glyphX - size * 0.4;
+    return whyHit(snapshot, state, { x: left, y, width: layout.numberX - left, height: layout.row });
+  });
+  return [...columns, ...rows, ...marks, ...layout.lines.flatMap((line) => cellHits(snapshot, layout, line))];
 }
 
 function cellHits(snapshot: Snapshot, layout: MatrixLayout, { state, y }: MatrixLine): Hit[] {

@@ -1,11 +1,21 @@
 import type { EChartsOption } from 'echarts';
 import type { Table } from '#charts/table.ts';
+import type { Box } from '#geo/box.ts';
+import type { Direction } from '#geo/step.ts';
 import type { PanelId } from '#model/spec.ts';
+import type { StatusId } from '#model/status.ts';
 
-/** What a pointer can meet: `id` is lit everywhere while it is under the pointer, and filtered when clicked. */
+/** What a pointer or a key can meet: `id` is lit everywhere meanwhile; a click filters by it or, of a `why`, opens the reason of its status. */
 export interface Target {
-  readonly kind: 'region' | 'item' | 'area' | 'status' | 'class';
+  readonly kind: 'region' | 'item' | 'area' | 'status' | 'class' | 'why';
+  /** Of a `why`: the item. */
   readonly id: string;
+  /** Of a `why`: the month of the status, where that is not the as-of month. */
+  readonly month?: string | undefined;
+  /** Of a `why`: the region whose cell has the status, where it is not the item's own. */
+  readonly region?: string | undefined;
+  /** Of an `area`: only its items of these statuses. */
+  readonly statuses?: readonly StatusId[] | undefined;
   /** Names of the groups that light up with it, where they are not just `id`. */
   readonly lights?: readonly string[];
   /** Lines of the tip beside the pointer, plain text. */
@@ -13,11 +23,11 @@ export interface Target {
 }
 
 /** A target and where it lies, px. Later ones lie above earlier ones. */
-export interface Hit extends Target {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface Hit extends Target, Box {
+  /** What a key that leads here frames, where that is not the whole box: the part no other target covers. */
+  readonly ring?: Box | undefined;
+  /** SVG path to frame in place of a box; a function, for only one is ever asked. */
+  readonly outline?: () => string;
 }
 
 /** What can be told of a panel without drawing it; does not depend on the size of the box. */
@@ -52,6 +62,10 @@ export interface Drawing {
   readonly hits: readonly Hit[];
   /** For shapes that are not boxes; asked before `hits`. */
   readonly targetAt?: (x: number, y: number) => Target | undefined;
+  /** The same shapes as keys walk them, first and last where the walk begins and ends. */
+  readonly shapes?: readonly Hit[];
+  /** Id of the shape an arrow key leads to from another; undefined at the edge. */
+  readonly step?: (id: string, direction: Direction) => string | undefined;
   /** The option has axes, lines or bars: that part of ECharts is loaded when first asked for. */
   readonly hasAxes?: true;
   /** Outlines the option refers to by name, to be registered once under that name. */

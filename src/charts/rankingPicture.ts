@@ -6,10 +6,11 @@ import type { Drawing, Hit } from '#charts/picture.ts';
 import { hasSchedule, type RankingLayout, rankingLayout } from '#charts/rankingLayout.ts';
 import { valueText } from '#charts/regionRows.ts';
 import { colourIn, type Scale, scaleOf } from '#charts/scale.ts';
+import { shownStatus, toldStatus } from '#charts/shownStatus.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import { SIDES } from '#model/region.ts';
-import { type Missing, STATUS_GROUPS, type StatusId } from '#model/status.ts';
+import type { Missing } from '#model/status.ts';
 import type { RegionValue } from '#stats/region.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { ELAPSED, MEASURE_WORDS, REGION_SETS } from '#words/measure.ts';
@@ -84,11 +85,12 @@ function valueMarks(sheet: Sheet, value: RegionValue, y: number): Mark[] {
   const { snapshot, look, layout } = sheet;
   const { tokens, size } = look;
   const middle = y + layout.row / 2;
-  const words = valueText(value, snapshot);
+  const words =
+    value.kind === 'value' && value.status ? toldStatus(snapshot, value.status) : valueText(value, snapshot);
   const isWorst = snapshot.measure === 'worst';
   if (value.kind === 'value' && value.status)
     return [
-      ...glyph(drawnStatus(snapshot, value.status), layout.barX + size * 0.4, middle, size * 0.4, tokens),
+      ...glyph(shownStatus(snapshot, value.status), layout.barX + size * 0.4, middle, size * 0.4, tokens),
       label(layout.barX + size * 1.2, middle, words, { fill: tokens.text, size: size * 0.93 }),
     ];
   const at = isWorst ? layout.barX + size * 3.6 : layout.valueX;
@@ -96,12 +98,6 @@ function valueMarks(sheet: Sheet, value: RegionValue, y: number): Mark[] {
   if (value.kind === 'missing')
     return [...missingBar(sheet, value.state, y), label(at, middle, words, { ...style, fill: tokens.muted })];
   return [...bar(sheet, value.value, y), label(at, middle, words, { ...style, fill: tokens.text, weight: 600 })];
-}
-
-/** Before the public the three late ones look alike. */
-function drawnStatus({ spec }: Snapshot, status: StatusId): StatusId {
-  const late: readonly StatusId[] = STATUS_GROUPS.late;
-  return spec.audience === 'public' && late.includes(status) ? 'late' : status;
 }
 
 function bar({ snapshot, look, layout, scale }: Sheet, value: number, y: number): Mark[] {

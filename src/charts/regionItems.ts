@@ -1,5 +1,6 @@
-import { drawnStatus, isPublic, itemName } from '#charts/itemRows.ts';
+import { drawnStatus, itemName } from '#charts/itemRows.ts';
 import { cellAt, cellText, missingText } from '#charts/matrixCells.ts';
+import { toldStatus } from '#charts/shownStatus.ts';
 import type { Table, TableCell } from '#charts/table.ts';
 import { MISSING, type Missing, STATUS_GROUPS, STATUS_ORDER, type StatusId } from '#model/status.ts';
 import type { Cell } from '#stats/cell.ts';
@@ -9,10 +10,12 @@ import type { Concern } from '#stats/region.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { figure, signed } from '#words/number.ts';
 import { regionWords } from '#words/region.ts';
-import { MISSING_WORDS, statusWord } from '#words/status.ts';
+import { MISSING_WORDS } from '#words/status.ts';
 
 /** An item that concerns a region, as its page tells it. */
 export interface RegionItem extends Concern {
+  /** Code of the region. */
+  readonly region: string;
   /** Status of the cell; undefined where it has no number. */
   readonly status: StatusId | undefined;
   /** Its word, or the word for why there is no number. */
@@ -94,12 +97,19 @@ function itemOf(snapshot: Snapshot, state: ItemState, code: string): RegionItem 
   const cell = cellAt(snapshot, state, code);
   const status = cell.kind === 'value' ? drawnStatus(snapshot, { ...state, status: cell.status }) : undefined;
   const word = status
-    ? statusWord(status, isPublic(snapshot))
+    ? toldStatus(snapshot, cell.kind === 'value' ? cell.status : status)
     : cell.kind === 'missing'
       ? MISSING_WORDS[cell.state]
       : '';
   const own = state.regions.get(code)?.role;
-  return { state, cell, status, word, role: own ?? regionWords.roles[state.scope === 'listed' ? 'listed' : 'all16'] };
+  return {
+    state,
+    region: code,
+    cell,
+    status,
+    word,
+    role: own ?? regionWords.roles[state.scope === 'listed' ? 'listed' : 'all16'],
+  };
 }
 
 /** Unreported first, then the statuses in their order, at the end what has no number for other reasons. */

@@ -49,7 +49,7 @@ export function regionItemsDrawing(snapshot: Snapshot, items: readonly RegionIte
       ],
     },
     height: layout.height,
-    hits: items.map((item, at) => hitOf(item, layout.top + at * layout.row, layout, look)),
+    hits: items.flatMap((item, at) => hitsOf(item, layout.top + at * layout.row, layout, look)),
   };
 }
 
@@ -197,12 +197,25 @@ function elapsedMarks(
   return [rule(x, top - size * 1.3, x, top - size * 0.2, tokens.text, 1.5), ...lines, head];
 }
 
-function hitOf({ state, cell, word, role }: RegionItem, y: number, { row }: Layout, look: Look): Hit {
+/** The row leads to its item; shape and word of the region's status open its reason. */
+function hitsOf(item: RegionItem, y: number, { row, isStacked, nameX }: Layout, { width, size }: Look): Hit[] {
+  const { state, region, cell, status } = item;
+  const tip = tipOf(item);
+  const { id } = state.item;
+  const mark = { x: 0, y, width: nameX - size * 0.4, height: isStacked ? size * 1.9 : row };
+  const whole = { x: 0, y, width, height: row };
+  const ring = { ...whole, x: mark.width, width: width - mark.width };
+  const own: Hit = { kind: 'item', id, tip, ...whole, ring };
+  const hasStatus = status !== undefined || (cell.kind === 'missing' && SILENT[cell.state] !== undefined);
+  return hasStatus ? [own, { kind: 'why', id, region, tip, ...mark }] : [own];
+}
+
+function tipOf({ state, cell, word, role }: RegionItem): string[] {
   const { dash, localTip, overallTip, inherited, old } = regionWords;
   const local = cell.kind === 'value' ? [localTip(perCent(cell.value)), ...(cell.inherited ? [inherited] : [])] : [];
   const before = cell.kind === 'missing' && cell.old !== undefined ? [old(perCent(cell.old))] : [];
   const overall = overallTip(state.figure ? perCent(state.figure.value) : dash);
-  const tip = [
+  return [
     nameOf(state),
     `${word}${itemsWords.between}${role}`,
     ...local,
@@ -210,5 +223,4 @@ function hitOf({ state, cell, word, role }: RegionItem, y: number, { row }: Layo
     overall,
     itemsWords.basis(state.elapsed, state.basis === 'plan'),
   ];
-  return { kind: 'item', id: state.item.id, tip, x: 0, y, width: look.width, height: row };
 }

@@ -1,3 +1,4 @@
+import { toldStatus } from '#charts/shownStatus.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import type { RegionValue } from '#stats/region.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -21,7 +22,7 @@ export function valueCells(value: RegionValue, snapshot: Snapshot): TableCell[] 
 function valueCell(value: RegionValue, snapshot: Snapshot): TableCell {
   const text = valueText(value, snapshot);
   if (value.kind === 'missing') return { kind: 'missing', state: value.state, text };
-  if (value.status) return { kind: 'status', status: value.status, text };
+  if (value.status) return { kind: 'status', status: value.status, text: toldStatus(snapshot, value.status) };
   return { kind: 'number', value: value.value, text };
 }
 

@@ -7,13 +7,15 @@ import type { Look } from '#charts/look.ts';
 import { label, type Mark, marksSeries, path, rect } from '#charts/marks.ts';
 import { cellAt, missingText } from '#charts/matrixCells.ts';
 import { classBox } from '#charts/matrixSwatch.ts';
-import type { Drawing } from '#charts/picture.ts';
+import type { Drawing, Hit } from '#charts/picture.ts';
 import { classIn, progressScale, type Scale } from '#charts/scale.ts';
+import { toldStatus } from '#charts/shownStatus.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
 import type { Box } from '#charts/statusBox.ts';
 import { MISSING } from '#model/status.ts';
 import type { RowOf } from '#model/table.ts';
 import type { Cell } from '#stats/cell.ts';
+import { cellState } from '#stats/cellState.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemWords } from '#words/item.ts';
@@ -65,12 +67,22 @@ export function regionTilesDrawing(snapshot: Snapshot, state: ItemState, look: L
   return {
     option: { animation: false, series: [marksSeries('tiles', groups)] },
     height,
-    hits: tiles.flatMap(({ region, role, text, cell }, index) => {
-      const box = boxes[index];
-      const more = [...(role ? [role] : []), ...(cell.inherited ? [words.inherited] : [])];
-      return box ? [{ kind: 'region' as const, id: region.code, tip: [region.name, text, ...more], ...box }] : [];
-    }),
+    hits: tiles.flatMap((tile, index) => (boxes[index] ? hitsOf(snapshot, state, tile, boxes[index], look) : [])),
   };
+}
+
+/** The tile leads to its region; the shape of a status, or the word in its place, opens the reason of the cell. */
+function hitsOf(snapshot: Snapshot, state: ItemState, tile: RegionTile, box: Box, { size }: Look): Hit[] {
+  const { region, role, text, cell } = tile;
+  const more = [...(role ? [role] : []), ...(cell.inherited ? [words.inherited] : [])];
+  const own: Hit = { kind: 'region', id: region.code, tip: [region.name, text, ...more], ...box };
+  const status = cellState(snapshot, state, region.code)?.state.status;
+  if (!status) return [own];
+  const width = cell.kind === 'value' ? size * 1.8 : box.width;
+  const mark = { x: box.x + box.width - width, y: box.y + box.height / 2, width, height: box.height / 2 };
+  const said = [region.name, toldStatus(snapshot, status), ...(cell.kind === 'value' ? [text] : [])];
+  const lights = [region.code];
+  return [own, { kind: 'why', id: state.item.id, region: region.code, lights, tip: said, ...mark }];
 }
 
 /** Rows of equal tiles; a side begins a row of its own. */

@@ -3,6 +3,7 @@ import type { MapGround } from '#charts/mapGround.ts';
 import { borderMarks, contextMarks } from '#charts/mapLand.ts';
 import { clipped, disc, type Group, label, type Mark, marksSeries, path, rule } from '#charts/marks.ts';
 import type { Drawing, Target } from '#charts/picture.ts';
+import { regionWalk } from '#charts/regionWalk.ts';
 import { wrap } from '#charts/wrap.ts';
 import type { Box } from '#geo/box.ts';
 import { fitBox } from '#geo/fit.ts';
@@ -98,6 +99,7 @@ function outlineMap(map: SmallMap, ground: MapGround, legend: readonly Group[], 
     },
     height: Math.ceil(foot + Math.max(feet.length - 1, 0) * size * 1.3 + size),
     hits: [],
+    ...regionWalk(map.snapshot, ground.shapes, { fit }, map.tipOf),
     targetAt: (x, y) => {
       const code = y < box.y || y > box.y + box.height ? undefined : regionAt(ground.shapes, fit, x, y);
       return code === undefined ? undefined : target(map, code);

@@ -1,9 +1,10 @@
 import { inkOn, statusColour } from '#charts/colour.ts';
 import { glyph } from '#charts/glyph.ts';
 import { isPublic } from '#charts/itemRows.ts';
-import type { Look, Tokens } from '#charts/look.ts';
+import type { Look } from '#charts/look.ts';
 import { type Group, label, type Mark, marksSeries, rect, rule } from '#charts/marks.ts';
 import type { Drawing } from '#charts/picture.ts';
+import { FOLD_SHAPES } from '#charts/shownStatus.ts';
 import type { Table, TableCell } from '#charts/table.ts';
 import { type Fold, foldOf, foldRules } from '#stats/fold.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -36,9 +37,11 @@ export function thresholdsDrawing(snapshot: Snapshot, isFolded: boolean, look: L
 export function thresholdsTable(snapshot: Snapshot): Table {
   const rules = foldRules(snapshot.ledger);
   const { columns, head } = thresholdsWords;
+  // Before the public there is no such fold.
+  const ids = isPublic(snapshot) ? (['over', 'up_to'] as const) : (['over', 'up_to', 'fold'] as const);
   return {
     head,
-    columns: (['over', 'up_to', 'fold'] as const).map((id) => ({ id, title: columns[id] })),
+    columns: ids.map((id) => ({ id, title: columns[id] })),
     rows: risingThresholds(snapshot).map(({ id, over, up_to }) => {
       const fold = foldOf(id, rules);
       const word: TableCell = { kind: 'text', text: fold ? FOLD_WORDS[fold] : '' };
@@ -46,7 +49,7 @@ export function thresholdsTable(snapshot: Snapshot): Table {
         key: 'entry',
         id,
         name: statusWord(id, isPublic(snapshot)),
-        cells: [endCell(over), endCell(up_to), word],
+        cells: [endCell(over), endCell(up_to), word].slice(0, ids.length),
       };
     }),
   };
@@ -134,7 +137,7 @@ function segment(snapshot: Snapshot, { id }: Threshold, { x, y, width, height }:
 
 /** The colour of the fold, always with its word. */
 function foldMarks(fold: Fold, { x, y, width, height }: Box, { tokens, size }: Look): Mark[] {
-  const fill = foldColour(fold, tokens);
+  const fill = statusColour(FOLD_SHAPES[fold], tokens);
   return [
     rect(x, y, width, height, { fill }),
     label(x + width / 2, y + height / 2, FOLD_WORDS[fold], {
@@ -144,9 +147,4 @@ function foldMarks(fold: Fold, { x, y, width, height }: Box, { tokens, size }: L
       weight: 600,
     }),
   ];
-}
-
-/** Colour of a fold; a mark beside a word, never the fill of a place. */
-export function foldColour(fold: Fold, tokens: Tokens): string {
-  return { red: tokens.severe, yellow: tokens.slightlyLate, green: tokens.onSchedule }[fold];
 }

@@ -25,11 +25,12 @@ export function tilesDrawing(snapshot: Snapshot, ground: MapGround | undefined, 
   const small = { fill: look.tokens.faint, size: look.size * 0.86, within: look.width };
   const note = label(0, height - look.size * 0.8, words, small);
   const drawn = tiles.map((tile) => tileGroup(tile, snapshot, scale, look));
-  const around = [...groups, ...mapSideBox(snapshot, look, side), { name: 'note', marks: [note] }];
+  const box = mapSideBox(snapshot, look, side);
+  const around = [...groups, ...box.groups, { name: 'note', marks: [note] }];
   return {
     option: { animation: false, series: [marksSeries('tiles', drawn, 2), marksSeries('legend', around, 3)] },
     height,
-    hits: [...tiles.map((tile) => hitOf(tile, snapshot)), ...hits],
+    hits: [...tiles.map((tile) => hitOf(tile, snapshot)), ...hits, ...box.hits],
   };
 }
 
@@ -49,7 +50,8 @@ function layoutOf(snapshot: Snapshot, ground: MapGround | undefined, look: Look)
   const head = legendSheet(snapshot, look, legendWidth).height;
   const legend: Box = { x: 0, y: 0, width: legendWidth, height: head };
   const beside: Box = { x: legend.width + size * 3, y: 0, width: size * 15, height: lines };
-  const side = isWide ? beside : { x: 0, y: head + size * 0.5, width, height: lines };
+  const fits = isWide && beside.x + beside.width <= width;
+  const side = fits ? beside : { x: 0, y: head + size * 0.5, width, height: lines };
   const top = Math.max(head, side.y + side.height) + size;
   const codes = snapshot.ledger.regions.map(({ code }) => code);
   const cells = tileGrid(codes, ground?.shapes ?? [], isWide ? 8 : 4);

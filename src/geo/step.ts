@@ -8,6 +8,9 @@ const BEARINGS: Readonly<Record<Direction, number>> = { up: 0, right: 90, down: 
 /** Degrees to each side of an arrow key; more than 45, so that a neighbour in a corner answers to two keys. */
 const CONE = 60;
 
+/** The shapes of a map stay; who borders whom is worked out once. */
+const known = new WeakMap<readonly Shape[], ReturnType<typeof neighbours>>();
+
 /**
  * The shape an arrow key leads to: the bordering one that lies most nearly that way, else the nearest of all in the cone.
  *
@@ -18,7 +21,9 @@ export function step(shapes: readonly Shape[], from: string, direction: Directio
   const start = shapes.find(({ code }) => code === from);
   if (!start) return undefined;
   const off = (degrees: number) => Math.abs(((degrees - BEARINGS[direction] + 540) % 360) - 180);
-  const bordering = (neighbours(shapes).get(from) ?? [])
+  const around = known.get(shapes) ?? neighbours(shapes);
+  known.set(shapes, around);
+  const bordering = (around.get(from) ?? [])
     .filter((other) => other.shared && off(other.bearing) <= CONE)
     .sort((a, b) => off(a.bearing) - off(b.bearing));
   if (bordering[0]) return bordering[0].code;

@@ -37,7 +37,7 @@ export function cellsOf(ledger: Ledger, state: ItemState, moment: Moment): Map<s
 }
 
 /** Each region's latest own report in force, up to the reference month. */
-function ownReports(ledger: Ledger, state: ItemState): Map<string, RowOf<'reports'>> {
+export function ownReports(ledger: Ledger, state: ItemState): Map<string, RowOf<'reports'>> {
   const latest = new Map<string, RowOf<'reports'>>();
   const rows = (ledger.reports.get(state.item.id) ?? []).filter(
     (row) => row.region_code && row.month <= state.reference,

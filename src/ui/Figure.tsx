@@ -2,11 +2,16 @@ import { CustomChart, MapChart } from 'echarts/charts';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { type Drawing, type Target, targetAt } from '#charts/picture.ts';
+import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ringOf } from '#charts/nextHit.ts';
+import { type Drawing, type Hit, type Target, targetAt } from '#charts/picture.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
+import { Ring } from '#ui/Ring.tsx';
 import { Tip, type TipAt } from '#ui/Tip.tsx';
 import { useChartLife } from '#ui/useChartLife.ts';
+import { useWalk } from '#ui/useWalk.ts';
+import { pictureWords } from '#words/picture.ts';
+import './figure.css';
 
 interface FigureProps {
   readonly drawing: Drawing;
@@ -14,11 +19,12 @@ interface FigureProps {
   /** Text alternative: the picture in a sentence. */
   readonly sentence: string;
   readonly onPick: (target: Target) => void;
+  /** Words of what a pick does; undefined where it does nothing. */
+  readonly hintOf?: ((target: Target) => string | undefined) | undefined;
   /** Called once the lasting chart stands. */
   readonly onDrawn?: (() => void) | undefined;
-  /** For pictures that are walked by arrow keys; they are one tab stop. */
-  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
-  readonly focusCode?: string | undefined;
+  /** Answers neither pointer nor keys, as on a wall. */
+  readonly isStill?: boolean | undefined;
 }
 
 echarts.use([CustomChart, MapChart, SVGRenderer]);
@@ -51,11 +57,60 @@ export function Figure(props: FigureProps) {
   return isLoaded ? <Chart {...props} /> : <div style={{ height: props.drawing.height }} />;
 }
 
-/** A drawing on screen: the only place that runs ECharts. Pointers are answered from the drawing's own targets. */
-function Chart({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode }: FigureProps) {
+/** A drawing on screen: the only place that runs ECharts. Pointers and keys are answered from the drawing's own targets. */
+function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isStill }: FigureProps) {
   const charts = useChartLife(CHARTS);
+  const ready = useChart(drawing, width, onDrawn);
+  const [at, setAt] = useState<Point>();
+  const walk = useWalk(drawing, onPick);
+  // Looked up anew with every drawing: what is said under a pointer at rest must be true of it.
+  const under = useMemo(() => at && targetAt(drawing, at.x, at.y), [drawing, at]);
+  useLight(under ?? walk.hit);
+  const click = (event: MouseEvent) => {
+    const { x, y } = placeIn(event);
+    const target = targetAt(drawing, x, y);
+    if (!target) return;
+    walk.startFrom(target);
+    onPick(target);
+  };
+  const isWalked = !isStill && drawing.hits.length + (drawing.shapes?.length ?? 0) > 0;
+  const tip = under && at ? tipOf(under, at, hintOf) : walk.hit && tipOf(walk.hit, footOf(walk.hit), hintOf);
+  return (
+    <div className="figure">
+      <div
+        role="img"
+        aria-label={sentence}
+        className={under && hintOf(under) ? 'figure-picture answers' : 'figure-picture'}
+        {...(isWalked && { tabIndex: 0, ...walk.handlers, ...marksOf(walk.hit) })}
+        {...(!isStill && {
+          onPointerMove: (event: PointerEvent) => setAt(placeIn(event)),
+          onPointerLeave: () => setAt(undefined),
+          onClick: click,
+        })}
+      >
+        <EChartsReactCore
+          echarts={charts}
+          option={drawing.option}
+          replaceMerge={REPLACED}
+          opts={OPTS}
+          style={{ width, height: drawing.height }}
+          onChartReady={ready}
+        />
+      </div>
+      {walk.hit && <Ring hit={walk.hit} width={width} height={drawing.height} />}
+      {tip && tip.lines.length > 0 && <Tip tip={tip} />}
+      {isWalked && (
+        <div className="figure-spoken" aria-live="polite">
+          {walk.hit ? spokenOf(walk.hit, hintOf) : walk.isBeginning && pictureWords.keys}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Keeps the chart at its size and lights in it what is lit anywhere on the page. Returns what is called with the lasting instance. */
+function useChart(drawing: Drawing, width: number, onDrawn: (() => void) | undefined): (instance: unknown) => void {
   const chart = useRef<echarts.EChartsType | null>(null);
-  const [tip, setTip] = useState<TipAt>();
   if (drawing.outlines && !registered.has(drawing.outlines.name)) {
     echarts.registerMap(drawing.outlines.name, drawing.outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
     registered.add(drawing.outlines.name);
@@ -67,6 +122,8 @@ function Chart({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode
     if (names.length > 0) chart.current.dispatchAction({ type: 'highlight', name: names });
   }, []);
   useEffect(() => onLit(relight), [relight]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing begins unlit
+  useEffect(relight, [relight, drawing]);
   // echarts-for-react passes over the first change of size, and answers `ready` as it was when it began to draw.
   const size = useRef({ width, height: drawing.height });
   const resize = useCallback(() => {
@@ -78,7 +135,7 @@ function Chart({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode
     size.current = { width, height: drawing.height };
     resize();
   }, [width, drawing.height, resize]);
-  const ready = useCallback(
+  return useCallback(
     (instance: unknown) => {
       chart.current = instance as echarts.EChartsType;
       resize();
@@ -87,62 +144,52 @@ function Chart({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode
     },
     [resize, relight, onDrawn],
   );
-
-  const pointer = useRef<{ x: number; y: number }>(undefined);
-  const answer = useCallback(() => {
-    const at = pointer.current;
-    const target = at && targetAt(drawing, at.x, at.y);
-    light(target ? (target.lights ?? [target.id]) : []);
-    setTip(at && target && target.tip.length > 0 ? { ...at, lines: target.tip } : undefined);
-  }, [drawing]);
-  // A new drawing under a pointer at rest: what it says must be true of it.
-  useEffect(() => {
-    relight();
-    if (pointer.current) answer();
-  }, [answer, relight]);
-
-  const move = (event: PointerEvent) => {
-    pointer.current = placeIn(event);
-    answer();
-  };
-  const leave = () => {
-    pointer.current = undefined;
-    light([]);
-    setTip(undefined);
-  };
-  const click = (event: React.MouseEvent) => {
-    const { x, y } = placeIn(event);
-    const target = targetAt(drawing, x, y);
-    if (target) onPick(target);
-  };
-  return (
-    <div className="figure">
-      <div
-        role="img"
-        aria-label={sentence}
-        className="figure-picture"
-        tabIndex={onKeyDown ? 0 : undefined}
-        data-focus-code={focusCode}
-        onPointerMove={move}
-        onPointerLeave={leave}
-        onClick={click}
-        onKeyDown={onKeyDown}
-      >
-        <EChartsReactCore
-          echarts={charts}
-          option={drawing.option}
-          replaceMerge={REPLACED}
-          opts={OPTS}
-          style={{ width, height: drawing.height }}
-          onChartReady={ready}
-        />
-      </div>
-      {tip && <Tip tip={tip} width={width} />}
-    </div>
-  );
 }
 
-function placeIn(event: { currentTarget: Element; clientX: number; clientY: number }): { x: number; y: number } {
+/** Lights what is met here on the whole page; puts out only what it has lit itself. */
+function useLight(met: Target | undefined): void {
+  const hasLit = useRef(false);
+  useEffect(() => {
+    if (met) light(met.lights ?? [met.id]);
+    else if (hasLit.current) light([]);
+    hasLit.current = met !== undefined;
+  }, [met]);
+}
+
+type HintOf = (target: Target) => string | undefined;
+
+function noHint(): undefined {}
+
+function tipOf(target: Target, { x, y }: Point, hintOf: HintOf): TipAt {
+  const hint = hintOf(target);
+  return { x, y, lines: target.tip, hint: hint && pictureWords.hint(hint) };
+}
+
+/** What a screen reader says of a target in focus. */
+function spokenOf(target: Target, hintOf: HintOf): string {
+  const { lines, hint } = tipOf(target, { x: 0, y: 0 }, hintOf);
+  return pictureWords.spoken(hint ? [...lines, hint] : lines);
+}
+
+/** Where the tip of a target in focus stands: below it, near its start. */
+function footOf(hit: Hit): Point {
+  const { x, y, width, height } = ringOf(hit);
+  return { x: x + Math.min(width / 2, 40), y: y + height - 6 };
+}
+
+/** The public names of the target in focus. */
+function marksOf(hit: Hit | undefined): Record<string, string> {
+  if (!hit) return {};
+  const region = hit.kind === 'region' ? { 'data-focus-code': hit.id } : {};
+  return { 'data-focus-kind': hit.kind, 'data-focus-id': hit.id, ...region };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function placeIn(event: { currentTarget: Element; clientX: number; clientY: number }): Point {
   const box = event.currentTarget.getBoundingClientRect();
   return { x: event.clientX - box.left, y: event.clientY - box.top };
 }

@@ -4,7 +4,7 @@ import { glyph } from '#charts/glyph.ts';
 import { TOKENS } from '#charts/look.ts';
 import type { Mark } from '#charts/marks.ts';
 import type { StatusId } from '#model/status.ts';
-import { whyWords } from '#words/why.ts';
+import { pictureWords } from '#words/picture.ts';
 import './status.css';
 
 interface StatusButtonProps {
@@ -23,7 +23,7 @@ export function StatusButton({ status, text, onWhy, isInGrid }: StatusButtonProp
       type="button"
       className="status-button"
       data-action="why"
-      title={whyWords.ask(text)}
+      title={pictureWords.ask(text)}
       tabIndex={isInGrid ? -1 : undefined}
       onClick={onWhy}
     >

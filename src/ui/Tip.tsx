@@ -1,21 +1,44 @@
+import { useLayoutEffect, useRef } from 'react';
+
 /** Where a tip stands in its picture, px, and its lines of plain text. */
 export interface TipAt {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
+  /** What a click does, set apart below. */
+  readonly hint?: string | undefined;
 }
 
-/** A tip beside the pointer; text only, so that an imported name can never become markup. */
-export function Tip({ tip, width }: { readonly tip: TipAt; readonly width: number }) {
-  const toLeft = tip.x > width / 2;
-  const side = toLeft ? { right: width - tip.x + 14 } : { left: tip.x + 14 };
+/** A tip beside the pointer or the focus; text only, so that an imported name can never become markup. */
+export function Tip({ tip }: { readonly tip: TipAt }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const stand = () => ref.current && place(ref.current, tip);
+    stand();
+    window.addEventListener('scroll', stand, { capture: true, passive: true });
+    return () => window.removeEventListener('scroll', stand, { capture: true });
+  }, [tip]);
   return (
-    <div className="tip" role="tooltip" style={{ ...side, top: tip.y + 12 }}>
+    <div ref={ref} className="tip" role="tooltip">
       {tip.lines.map((line, index) => (
         <div key={line} className={index === 0 ? 'tip-head' : undefined}>
           {line}
         </div>
       ))}
+      {tip.hint && <div className="tip-hint">{tip.hint}</div>}
     </div>
   );
+}
+
+/** Px between the tip and what it speaks of. */
+const OFF = { x: 14, y: 12 };
+
+/** In the window's own coordinates: a box that scrolls would cut the tip, and the tip would make it scroll. */
+function place(tip: HTMLElement, { x, y }: TipAt): void {
+  const picture = tip.parentElement?.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const beside = (at: number, off: number, size: number, room: number) =>
+    Math.max(at + off + size > room ? at - off - size : at + off, 0);
+  tip.style.left = `${beside((picture?.left ?? 0) + x, OFF.x, tip.offsetWidth, clientWidth)}px`;
+  tip.style.top = `${beside((picture?.top ?? 0) + y, OFF.y, tip.offsetHeight, clientHeight)}px`;
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { Look } from '#charts/look.ts';
 import { sideBoxTable } from '#charts/mapContent.ts';
+import { pickHint, pickPatch } from '#charts/pickPatch.ts';
 import type { Target } from '#charts/picture.ts';
 import type { BuiltPanel } from '#model/spec.ts';
-import type { StatusId } from '#model/status.ts';
 import { toggled } from '#stats/toggle.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
@@ -16,8 +16,7 @@ import { PanelMessage } from '#views/PanelMessage.tsx';
 import { PublishedItems } from '#views/PublishedItems.tsx';
 import { panelState } from '#views/panelState.ts';
 import type { PanelRule } from '#views/panels.ts';
-import { type Stage, useStage } from '#views/Stage.ts';
-import { useMapKeys } from '#views/useMapKeys.ts';
+import { useStage } from '#views/Stage.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
 
 interface PanelViewProps {
@@ -64,7 +63,9 @@ function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
       controls={controls}
     >
       {state.kind === 'ready' ? (
-        !isTableOpen && <Picture panel={panel} rule={rule} stretch={stretch} sentence={content.sentence} />
+        !isTableOpen && (
+          <Picture panel={panel} rule={rule} stretch={stretch} sentence={content.sentence} onWhy={why.open} />
+        )
       ) : (
         <>
           <PanelMessage state={state} />
@@ -77,7 +78,7 @@ function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
             table={content.table()}
             panel={panel}
             caption={content.sentence}
-            onWhy={stage.isPrinting ? undefined : why.open}
+            onWhy={stage.isPrinting || stage.isStill ? undefined : why.open}
             shapeOf={why.shapeOf}
           />
           {panel === 'map' && <DataTable table={sideBoxTable(snapshot)} caption={content.subtitle} />}
@@ -93,11 +94,13 @@ function Picture({
   rule,
   stretch,
   sentence,
+  onWhy,
 }: {
   readonly panel: BuiltPanel;
   readonly rule: PanelRule;
   readonly stretch: Stretch;
   readonly sentence: string;
+  readonly onWhy: ReturnType<typeof useWhy>['open'];
 }) {
   const stage = useStage();
   const { ref, box } = useBox();
@@ -110,8 +113,13 @@ function Picture({
     [rule, stage],
   );
   const { drawing, room } = useDrawing({ draw, theme: stage.theme, stretch, width, height: box?.height });
-  const keys = useMapKeys(stage, panel === 'map' && !stage.isStill);
-  const { drawn } = stage;
+  const { drawn, change, isStill } = stage;
+  const { spec } = stage.snapshot;
+  const pick = (target: Target) => {
+    const patch = pickPatch(spec, target);
+    if (target.kind === 'why') onWhy(target.id, target.month, target.region);
+    else if (patch) change(patch);
+  };
   const onDrawn = useCallback(() => drawn(panel), [drawn, panel]);
   return (
     <div className={stretch ? `picture-box ${stretch}` : 'picture-box'} ref={ref}>
@@ -121,24 +129,13 @@ function Picture({
             drawing={drawing}
             width={width}
             sentence={sentence}
-            onPick={(target) => pick(stage, target)}
+            onPick={pick}
+            hintOf={(target) => pickHint(spec, target)}
             onDrawn={onDrawn}
-            onKeyDown={keys?.onKeyDown}
-            focusCode={keys?.focusCode}
+            isStill={isStill}
           />
         )}
       </div>
     </div>
   );
-}
-
-/** A click filters by what was clicked; a second one takes the filter away. */
-function pick({ snapshot: { spec }, change }: Stage, { kind, id }: Target): void {
-  if (kind === 'region') change({ region: toggled(spec.region, id) });
-  if (kind === 'item') change({ item: toggled(spec.item, id) });
-  if (kind === 'area') change({ area: toggled(spec.area, id) });
-  if (kind === 'status') {
-    const ids = id.split(',') as StatusId[];
-    change({ status: spec.status?.join() === ids.join() ? undefined : ids });
-  }
 }

@@ -22,11 +22,11 @@ export interface Stage {
   readonly theme: 'light' | 'dark';
   /** Size of body text in pictures, px; undefined: as on a desk. */
   readonly textSize?: number | undefined;
-  /** Nobody can act: no buttons, no tab stops. */
-  readonly isStill?: boolean | undefined;
   /** See `Look`. */
   readonly code?: Code | undefined;
   readonly isPrinting: boolean;
+  /** Pictures answer neither pointer nor keys, statuses are plain words: a wall. */
+  readonly isStill?: boolean | undefined;
   /** Chinese title of a table of the package. */
   readonly tableTitle: (table: string) => string;
   readonly change: (patch: Patch) => void;

@@ -1,4 +1,5 @@
 import { isPublic } from '#charts/itemRows.ts';
+import { shownStatus, toldStatus } from '#charts/shownStatus.ts';
 import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { Figure } from '#stats/figure.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -55,7 +56,7 @@ export function WhyFacts({ snapshot, why }: WhyFactsProps) {
           </>
         )}
       </dl>
-      {hidden ? <p className="why-label">{whyWords.folded}</p> : <Thresholds why={why} />}
+      {hidden ? <p className="why-label">{whyWords.folded}</p> : <Thresholds snapshot={snapshot} why={why} />}
     </>
   );
 }
@@ -77,15 +78,15 @@ function Reports({ why: { reports, reference, progress } }: { readonly why: Why 
   );
 }
 
-function Thresholds({ why }: { readonly why: Why }) {
+function Thresholds({ snapshot, why }: WhyFactsProps) {
   return (
     <>
       <h3>{whyWords.thresholds}</h3>
       <ul className="why-thresholds">
         {why.thresholds.map((row) => (
           <li key={`${row.id}${row.over}`} data-threshold={row.id} aria-current={row === why.threshold || undefined}>
-            <StatusShape status={row.id} />
-            <strong>{statusWord(row.id)}</strong>
+            <StatusShape status={shownStatus(snapshot, row.id)} />
+            <strong>{toldStatus(snapshot, row.id)}</strong>
             <span>{whyWords.interval(row.over, row.up_to)}</span>
           </li>
         ))}

@@ -27,9 +27,8 @@ interface Facts {
 
 /** Words of the dialog that answers “why this status”. */
 export const whyWords = {
-  title: (item: string) => `为什么是这个状态：${item}`,
-  /** Of the button that opens the dialog. */
-  ask: (status: string) => `${status}，查看判定依据`,
+  /** region: of whose cell the status is; undefined for the item's own. */
+  title: (item: string, region?: string) => `为什么是这个状态：${item}${region ? `（${region}）` : ''}`,
   status: '状态',
   computed: '按规则',
   override: '人工认定',
@@ -41,6 +40,7 @@ export const whyWords = {
   gapToPlan: '差（计划进度减完成）',
   report: '取自报告',
   noReport: '没有报告',
+  inherited: '该区市没有单独报送，沿用事项的数字和状态。',
   noNumber: '报告中没有数字',
   month: '报告月份',
   thresholds: '分档（差，个百分点）',

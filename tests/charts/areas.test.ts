@@ -82,14 +82,32 @@ describe('areas', () => {
 
   it('draws a row per area that filters by it; the unnamed filter by their status', () => {
     const drawing = areasDrawing(shippedSnapshot(''), lookOf('light', 372));
-    expect(groupNames(drawing, 'rows')).toEqual(drawing.hits.map(({ id }) => id));
-    expect(drawing.hits.map(({ kind }) => kind)).toEqual([...Array<string>(7).fill('area'), 'status']);
-    expect(drawing.hits[1]?.tip).toEqual(['基础设施建设', '共 3 项', '超时序进度 1 项', '略滞后 1 项', '滞后 1 项']);
+    const rows = drawing.hits.filter(({ kind, statuses }) => kind !== 'why' && !statuses);
+    expect(groupNames(drawing, 'rows')).toEqual(rows.map(({ id }) => id));
+    expect(rows.map(({ kind }) => kind)).toEqual([...Array<string>(7).fill('area'), 'status']);
+    expect(rows[1]?.tip).toEqual(['基础设施建设', '共 3 项', '超时序进度 1 项', '略滞后 1 项', '滞后 1 项']);
+  });
+
+  it('a segment of one item opens its reason, one of several filters by area and status', () => {
+    const { hits } = areasDrawing(shippedSnapshot(''), lookOf('light', 372));
+    // No area has two items of one status: 21 segments, an item each; the six unnamed are one row and one status.
+    expect(hits.filter(({ kind }) => kind === 'why')).toHaveLength(21);
+    expect(hits.filter(({ statuses }) => statuses)).toEqual([]);
+    const shared = areasDrawing(shippedSnapshot('?audience=public'), lookOf('light', 372)).hits.filter(
+      ({ statuses }) => statuses,
+    );
+    expect(shared.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['area infrastructure']);
+    expect(shared[0]).toMatchObject({
+      statuses: ['slightly-late', 'late', 'severe'],
+      lights: ['2023H2-04', '2023H2-05'],
+    });
+    expect(shared[0]?.tip.slice(0, 2)).toEqual(['基础设施建设', '需加快推进 2 项']);
   });
 
   it('before the public has one segment for all that are late', () => {
     const drawing = areasDrawing(shippedSnapshot('?audience=public'), lookOf('light', 372));
-    expect(drawing.hits[1]?.tip).toEqual(['基础设施建设', '共 3 项', '超时序进度 1 项', '需加快推进 2 项']);
+    const row = drawing.hits.find(({ id, statuses }) => id === 'infrastructure' && !statuses);
+    expect(row?.tip).toEqual(['基础设施建设', '共 3 项', '超时序进度 1 项', '需加快推进 2 项']);
     expect(drawnTexts(drawing).filter(({ text }) => text === '2').length).toBe(3); // the segment, and two totals
   });
 

@@ -3,6 +3,7 @@ import { changesByMonth } from '#charts/changesMonths.ts';
 import { changesContent, changesDrawing } from '#charts/changesPicture.ts';
 import { changesText } from '#charts/changesText.ts';
 import { lookOf } from '#charts/look.ts';
+import { targetAt } from '#charts/picture.ts';
 import { changesParagraph, changesWords } from '#words/changes.ts';
 import { drawnTexts, groupNames, placeFaults } from '../support/drawn.ts';
 import { shippedSnapshot, shippedTables, snapshotFrom } from '../support/shipped.ts';
@@ -63,8 +64,9 @@ describe('changes', () => {
     const drawing = changesDrawing(shippedSnapshot(''), lookOf('light', 816));
     const ids = ['19', '15', '14', '21', '08', '20', '12', '18', '15'].map((no) => `2023H2-${no}`);
     expect(groupNames(drawing, 'rows')).toEqual(ids);
-    expect(drawing.hits.map(({ kind, id }) => `${kind} ${id}`)).toEqual(ids.map((id) => `item ${id}`));
-    expect(drawing.hits[1]?.tip).toEqual([
+    const rows = drawing.hits.filter(({ kind }) => kind === 'item');
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+    expect(rows[1]?.tip).toEqual([
       '共推绿色发展',
       '转为滞后',
       '10月：超时序进度 72.0%',
@@ -78,13 +80,33 @@ describe('changes', () => {
   it('in a box too low for all lines draws those there is room for, and says how many more there are', () => {
     const drawn = (height: number) => changesDrawing(shippedSnapshot(''), lookOf('light', 816, height));
     const told = (height: number) => drawnTexts(drawn(height)).map(({ text }) => text);
+    const rows = (height: number) => drawn(height).hits.filter(({ kind }) => kind === 'item');
     // Nine lines of at least 21 px: 190 px hold all, 189 px eight lines of which one tells of the other two.
-    expect(drawn(190).hits).toHaveLength(9);
+    expect(rows(190)).toHaveLength(9);
     expect(told(190).join()).not.toContain('另有');
-    expect(drawn(189).hits).toHaveLength(7);
+    expect(rows(189)).toHaveLength(7);
     expect(told(189)).toContain('另有 2 条，见“变化”页或表');
     expect(drawn(189).height).toBeLessThanOrEqual(189);
     expect(placeFaults(drawn(189), 816)).toEqual([]);
+  });
+
+  it('each end of a line that is a status opens the reason it had in that month', () => {
+    const drawing = changesDrawing(shippedSnapshot(''), lookOf('light', 816));
+    const ends = drawing.hits.filter(({ kind }) => kind === 'why');
+    expect(ends.filter(({ id }) => id === '2023H2-15').map(({ month, tip }) => [month, tip[1]])).toEqual([
+      ['2023-10', '10月：超时序进度 72.0%'],
+      ['2023-11', '11月：滞后 64.0%'],
+    ]);
+    // Nine lines, one of them of a corrected figure, which is no status.
+    expect(ends).toHaveLength(16);
+    const row = drawing.hits.find(({ id }) => id === '2023H2-15');
+    const [from, to] = ends.filter(({ id }) => id === '2023H2-15');
+    for (const [hit, month] of [
+      [from, '2023-10'],
+      [to, '2023-11'],
+    ] as const)
+      expect(targetAt(drawing, (hit?.x ?? 0) + 4, (row?.y ?? 0) + 10)).toMatchObject({ kind: 'why', month });
+    expect(targetAt(drawing, 20, (row?.y ?? 0) + 10)).toMatchObject({ kind: 'item', id: '2023H2-15' });
   });
 
   it('says where there is nothing to draw', () => {

@@ -140,10 +140,25 @@ describe('regions of an item', () => {
   });
 
   it('each can be clicked, and one side follows the other', () => {
-    const { hits } = regionTilesDrawing(november, of('02'), lookOf('light', 1000));
+    const drawing = regionTilesDrawing(november, of('02'), lookOf('light', 1000));
+    const hits = drawing.hits.filter(({ kind }) => kind === 'region');
     expect(hits.map(({ id }) => id)).toEqual(november.ledger.regions.map(({ code }) => code));
     expect(new Set(hits.slice(0, 8).map(({ y }) => y)).size).toBe(1);
     expect(hits[8]?.y).toBeGreaterThan(hits[7]?.y ?? 0);
+  });
+
+  it('the status in a tile opens the reason of that cell; a cell without one has none', () => {
+    const reasons = (no: string) =>
+      regionTilesDrawing(november, of(no), lookOf('light', 1000)).hits.filter(({ kind }) => kind === 'why');
+    // 02 is of all 16: four did not report, which is a status too. 05: four of its ten are withheld.
+    expect(reasons('02').map(({ region }) => region)).toEqual(november.ledger.regions.map(({ code }) => code));
+    expect(
+      reasons('02')
+        .filter(({ tip }) => tip[1] === '未报送')
+        .map(({ tip }) => tip[0]),
+    ).toEqual(['永川区', '潼南区', '泸州市', '遂宁市']);
+    expect(reasons('05')).toHaveLength(6);
+    expect(new Set(reasons('05').map(({ id }) => id))).toEqual(new Set(['2023H2-05']));
   });
 });
 

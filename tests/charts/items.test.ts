@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemsContent, itemsDrawing } from '#charts/itemsPicture.ts';
 import { lookOf } from '#charts/look.ts';
+import { targetAt } from '#charts/picture.ts';
 import type { TableCell } from '#charts/table.ts';
 import { drawnTexts, groupNames, placeFaults } from '../support/drawn.ts';
 import { shippedSnapshot, shippedTables, snapshotFrom } from '../support/shipped.ts';
@@ -84,8 +85,45 @@ describe('items', () => {
         .map((id) => id.slice(-2))
         .join(' '),
     ).toBe(order);
-    expect(drawing.hits.map(({ id }) => id.slice(-2)).join(' ')).toBe(order);
+    for (const kind of ['item', 'why']) {
+      const hits = drawing.hits.filter((hit) => hit.kind === kind);
+      expect(hits.map(({ id }) => id.slice(-2)).join(' ')).toBe(order);
+    }
     expect(drawing.height).toBe(840);
+  });
+
+  it('a shape in a row means its item; the word several share filters by it, that of one opens its reason', () => {
+    const drawing = itemsDrawing(shippedSnapshot(''), desk);
+    const meets = (no: string, x: number) => {
+      const row = drawing.hits.find(({ kind, id }) => kind === 'item' && id === `2023H2-${no}`);
+      const { kind, id } = targetAt(drawing, x, (row?.y ?? 0) + 10) ?? { kind: 'none', id: '' };
+      return `${kind} ${id}`;
+    };
+    // 严重滞后: 03 and 19. 未报送: 14 alone.
+    expect([meets('03', 7), meets('03', 40), meets('19', 7), meets('19', 40)]).toEqual([
+      'why 2023H2-03',
+      'status severe',
+      'why 2023H2-19',
+      'why 2023H2-19',
+    ]);
+    expect([meets('14', 7), meets('14', 40), meets('14', 300)]).toEqual([
+      'why 2023H2-14',
+      'why 2023H2-14',
+      'item 2023H2-14',
+    ]);
+    expect(drawing.hits.find(({ id }) => id === 'severe')?.lights).toEqual(['2023H2-03', '2023H2-19']);
+  });
+
+  it('has no reason to open without a ledger, but for the unnamed', () => {
+    const { hits } = itemsDrawing(shippedSnapshot('?demo=0'), desk);
+    expect(hits.filter(({ kind }) => kind === 'why').map(({ id }) => id.slice(-2))).toEqual([
+      '22',
+      '23',
+      '24',
+      '25',
+      '26',
+      '27',
+    ]);
   });
 
   it('prints status and count once, completion, and the gap with a real minus', () => {

@@ -100,9 +100,19 @@ describe('its pictures', () => {
     for (const code of [TONGNAN, DAZHOU, BISHAN]) {
       const drawing = regionItemsDrawing(snapshot, regionItems(snapshot, code), lookOf('light', width));
       expect(placeFaults(drawing, width), code).toEqual([]);
-      expect(drawing.hits).toHaveLength(9);
+      expect(drawing.hits.filter(({ kind }) => kind === 'item')).toHaveLength(9);
       expect(placeFaults(regionCellsDrawing(snapshot, code, lookOf('light', width)), width)).toEqual([]);
     }
+  });
+
+  it('the status of a row opens the reason of the region’s cell', () => {
+    const items = regionItems(snapshot, TONGNAN);
+    const { hits } = regionItemsDrawing(snapshot, items, lookOf('light', 900));
+    const reasons = hits.filter(({ kind }) => kind === 'why');
+    const told = items.filter(({ word }) => !['暂不公开', '超期未更新', '不涉及'].includes(word));
+    expect(reasons.map(({ id }) => id)).toEqual(told.map(({ state }) => state.item.id));
+    expect(new Set(reasons.map(({ region }) => region))).toEqual(new Set([TONGNAN]));
+    for (const hit of reasons) expect(hit.x + hit.width).toBeLessThan(300);
   });
 
   it('values of 200 per cent stay within the box', () => {
