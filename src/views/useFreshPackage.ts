@@ -6,6 +6,7 @@ import { packageQuery } from '#io/packageQuery.ts';
 import { pageBuild } from '#io/page.ts';
 import { PackageError } from '#io/readPackage.ts';
 import { mayReloadFor, reloadFor } from '#io/reload.ts';
+import { untilThere } from '#io/untilThere.ts';
 import type { Watched, Watcher } from '#io/watchPackage.ts';
 import { WORLD } from '#io/world.ts';
 import type { FreshnessWord } from '#model/freshness.ts';
@@ -65,7 +66,7 @@ export function useFreshPackage({ folder, refreshSeconds, keepsTrying = false }:
     if (!isLoaded || !current) return;
     let isOver = false;
     // What watches comes after what is watched: the first picture does not wait for it.
-    void import('#io/watchPackage.ts').then(({ watchPackage }) => {
+    void untilThere(() => import('#io/watchPackage.ts')).then(({ watchPackage }) => {
       if (!isOver)
         watcher.current = watchPackage({ folder, refreshSeconds, current, build: pageBuild(), onChange: setWatched });
     });
