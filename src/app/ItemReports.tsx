@@ -126,11 +126,11 @@ function Row({ report, isInForce, columns, more }: RowProps) {
       <Reached report={report} />
       <td data-column="text">{report.text ?? '—'}</td>
       {columns.map((column) => (
-        <td key={column} data-column={column}>
+        <td key={column} data-column={column} data-head={report[column] && words.head[column]}>
           {report[column] ?? '—'}
         </td>
       ))}
-      <td data-column="submitted" className="day">
+      <td data-column="submitted" data-head={report.submitted_on && words.head.submitted} className="day">
         {report.submitted_on ?? '—'}
       </td>
     </tr>

@@ -1,6 +1,5 @@
 import { COLUMN_LOOKS } from '#app/ledgerColumns.ts';
 import { KEPT } from '#app/ledgerSheet.ts';
-import { BUILT_VIEWS } from '#model/spec.ts';
 import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { LedgerRow } from '#stats/ledgerRows.ts';
 import { type LedgerValue, ledgerValue, textOf } from '#stats/ledgerValue.ts';
@@ -106,28 +105,23 @@ function Status({ row, column, value, onWhy }: StatusProps) {
   );
 }
 
-/** The name leads to the item's page where there is one; in a row of a side or region that one stands first. */
+/** The name leads to the item's page; in a row of a side or region that one stands first. */
 function Name({ row, text }: { readonly row: LedgerRow; readonly text: string }) {
   const { change } = useStage();
   const { state, kind, place, side } = row;
   const open = () => change({ view: 'item', item: [state.item.id], sort: undefined, q: undefined });
-  const name = BUILT_VIEWS.includes('item') ? (
-    <button type="button" className="ledger-open" data-action="open" tabIndex={-1} onClick={open}>
-      {text}
-    </button>
-  ) : (
-    text
-  );
-  if (kind === 'item')
-    return (
-      <span className="ledger-clamp" title={text}>
-        {name}
-      </span>
-    );
+  const own = kind === 'item' ? undefined : (place ?? ledgerWords.sideReport(side ?? ''));
   return (
-    <span className="ledger-part" title={text}>
-      {place ?? ledgerWords.sideReport(side ?? '')}
-      <small>{name}</small>
-    </span>
+    <button
+      type="button"
+      className={own === undefined ? 'ledger-open' : 'ledger-open ledger-part'}
+      data-action="open"
+      tabIndex={-1}
+      title={text}
+      onClick={open}
+    >
+      {own === undefined ? <span className="ledger-clamp">{text}</span> : own}
+      {own !== undefined && <small>{text}</small>}
+    </button>
   );
 }

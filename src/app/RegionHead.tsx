@@ -1,4 +1,5 @@
 import type { RegionProps } from '#app/RegionLink.tsx';
+import { useStepKeys } from '#app/useStepKeys.ts';
 import { TOKENS } from '#charts/look.ts';
 import { meanOf } from '#charts/matrixCells.ts';
 import { regionCounts, regionItems } from '#charts/regionItems.ts';
@@ -16,16 +17,32 @@ export function RegionHead({ whole, region }: RegionProps) {
   const at = regions.findIndex(({ code }) => code === region.code);
   const step = (by: number) => regions[(at + by + regions.length) % regions.length]?.code ?? region.code;
   const go = (code: string) => change({ view: 'region', region: [code] });
+  useStepKeys(
+    () => go(step(-1)),
+    () => go(step(1)),
+  );
   return (
     <header className="region-head">
       <nav className="region-steps" aria-label={regionWords.listTitle}>
         <button type="button" className="tool" onClick={() => change({ view: 'regions', region: undefined })}>
           {regionWords.back}
         </button>
-        <button type="button" className="tool" data-action="prev" onClick={() => go(step(-1))}>
+        <button
+          type="button"
+          className="tool"
+          data-action="prev"
+          aria-keyshortcuts="ArrowLeft"
+          onClick={() => go(step(-1))}
+        >
           {regionWords.previous}
         </button>
-        <button type="button" className="tool" data-action="next" onClick={() => go(step(1))}>
+        <button
+          type="button"
+          className="tool"
+          data-action="next"
+          aria-keyshortcuts="ArrowRight"
+          onClick={() => go(step(1))}
+        >
           {regionWords.next}
         </button>
       </nav>

@@ -2,17 +2,20 @@ import { PagePart } from '#app/PagePart.tsx';
 import { RegionLink } from '#app/RegionLink.tsx';
 import '#app/region.css';
 import { ledgerSource } from '#charts/content.ts';
+import { meanOf } from '#charts/matrixCells.ts';
 import { regionCounts, regionItems } from '#charts/regionItems.ts';
 import { sideRuns } from '#charts/side.ts';
 import { SIDES } from '#model/region.ts';
+import type { Missing } from '#model/status.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { useStage } from '#views/Stage.ts';
 import { REGION_SETS } from '#words/measure.ts';
+import { figure } from '#words/number.ts';
 import { regionWords } from '#words/region.ts';
 import { MISSING_WORDS } from '#words/status.ts';
 
 type Region = Snapshot['regions'][number];
-const COLUMNS = ['items', 'onschedule', 'late', 'missing', 'platforms'] as const;
+const COLUMNS = ['items', 'onschedule', 'late', 'missing', 'progress', 'platforms'] as const;
 
 /** The regions in announced order, the two groups apart: what concerns each and how it stands. No order by value. */
 export function RegionsPage() {
@@ -74,13 +77,13 @@ function Row({ region: { code, name } }: { readonly region: Region }) {
       </th>
       {COLUMNS.map((id) => {
         const value = values[id];
-        return value === undefined ? (
-          <td key={id} className="number missing" data-column={id} data-missing="unavailable">
-            {MISSING_WORDS.unavailable}
+        return typeof value === 'number' ? (
+          <td key={id} className="number" data-column={id} data-value={value}>
+            {id === 'progress' ? figure(value) : value}
           </td>
         ) : (
-          <td key={id} className="number" data-column={id} data-value={value}>
-            {value}
+          <td key={id} className="number missing" data-column={id} data-missing={value}>
+            {MISSING_WORDS[value]}
           </td>
         );
       })}
@@ -88,19 +91,21 @@ function Row({ region: { code, name } }: { readonly region: Region }) {
   );
 }
 
-/** Counts of a region; what is told from reports is unknown without any. */
-function countsOf(snapshot: Snapshot, code: string): Record<(typeof COLUMNS)[number], number | undefined> {
+/** Counts and mean of a region, or the word for why there is none; what is told from reports is unknown without any. */
+function countsOf(snapshot: Snapshot, code: string): Record<(typeof COLUMNS)[number], number | Missing> {
   const { all, good, late, missing } = regionCounts(regionItems(snapshot, code));
   const { hasReports, tables } = snapshot.ledger;
+  const mean = meanOf(snapshot, code);
   const unreported = missing.find(([state]) => state === 'not-reported')?.[1] ?? 0;
   const platforms = tables.platform_regions.filter(({ region_code }) => region_code === code).length;
-  const known = (value: number) => (hasReports ? value : undefined);
+  const known = (value: number) => (hasReports ? value : 'unavailable');
   return {
     // A ledger may name regions before anyone has reported.
     items: all > 0 ? all : known(all),
     onschedule: known(good),
     late: known(late),
     missing: known(unreported),
-    platforms: tables.platforms.length > 0 ? platforms : undefined,
+    progress: mean.kind === 'value' ? mean.value : mean.state,
+    platforms: tables.platforms.length > 0 ? platforms : 'unavailable',
   };
 }

@@ -11,7 +11,7 @@ import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { matrixWords } from '#words/matrix.ts';
 
-/** A region's row of the matrix, folded by area: a cell per named item, in official order. */
+/** A region's row of the matrix, folded by area: a cell per named item, in official order. A given height stretches the rows by half. */
 export function regionCellsDrawing(snapshot: Snapshot, code: string, look: Look): Drawing {
   const { size, width } = look;
   const areas = areasOf(snapshot);
@@ -22,7 +22,9 @@ export function regionCellsDrawing(snapshot: Snapshot, code: string, look: Look)
   );
   const most = Math.max(...areas.map(({ states }) => states.length), 1);
   const cell = Math.min((width - nameWidth - size) / most - 3, size * 3.4);
-  const [row, height] = [size * 2, size * 1.6];
+  const room = ((look.height ?? 0) - 2) / Math.max(areas.length, 1);
+  const row = Math.min(Math.max(room, size * 2), size * 3);
+  const height = row - size * 0.4;
   const placed = areas.flatMap(({ states }, line) =>
     states.map((state, at) => ({
       state,

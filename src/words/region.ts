@@ -87,7 +87,14 @@ export const regionWords = {
 
   listTitle: '各区市情况',
   listNote: '各地承担事项不同，不作横向排名',
-  listColumns: { items: '涉及', onschedule: '按时序', late: '滞后', missing: '未报送', platforms: '平台' },
+  listColumns: {
+    items: '涉及',
+    onschedule: '按时序',
+    late: '滞后',
+    missing: '未报送',
+    progress: '平均进度%',
+    platforms: '平台',
+  },
   listHead: '区市',
   group: (set: string, count: number) => `${set}（${count}）`,
 } as const;
