@@ -14,6 +14,7 @@ import type { Table, TableCell } from '#charts/table.ts';
 import { trendContent } from '#charts/trendContent.ts';
 import type { Tables } from '#model/table.ts';
 import { agendaOf } from '#stats/agenda.ts';
+import { cellState } from '#stats/cellState.ts';
 import { type LedgerRow, ledgerRows } from '#stats/ledgerRows.ts';
 import { type LedgerValue, ledgerValue } from '#stats/ledgerValue.ts';
 import { type Entry, LEVELS, type Level, listsOf } from '#stats/lists.ts';
@@ -28,7 +29,7 @@ import { oracle } from './oracle/oracle.ts';
 import { text } from './oracle/plain.ts';
 import { question } from './oracle/question.ts';
 import { type Owing, remindersOf } from './oracle/reminders.ts';
-import { type Reason, reasonOf } from './oracle/why.ts';
+import { cellReasonOf, type Reason, reasonOf } from './oracle/why.ts';
 import { MADE_MONTHS, MADE_TODAY, madePackage } from './support/madeLedger.ts';
 import { onDisk } from './support/onDisk.ts';
 import { packageTables, shippedTables, snapshotFrom } from './support/shipped.ts';
@@ -113,6 +114,14 @@ describe.each([SHIPPED, made(1), made(2), made(5)])('$name', (ledger) => {
     }
     expect(snapshot.shown.map((state) => whyTold(whyOf(snapshot, state)))).toEqual(
       asked.stands.map((stand) => reasonTold(reasonOf(stand, asked.look))),
+    );
+    expect(cellReasons(snapshot), 'reasons of cells').toEqual(
+      asked.stands.flatMap((stand) =>
+        asked.regions.flatMap((region) => {
+          const reason = cellReasonOf(stand, region, asked.look);
+          return reason ? [{ region, ...reasonTold(reason) }] : [];
+        }),
+      ),
     );
   });
 });
@@ -216,6 +225,16 @@ function whyTold({ status, rule, elapsed, progress, gap, reports, next, override
     next: next ?? null,
     override: override?.status ?? null,
   });
+}
+
+/** Reasons of the cells that have a number. */
+function cellReasons(snapshot: Snapshot): (Reason & { region: string })[] {
+  return snapshot.shown.flatMap((state) =>
+    snapshot.regions.flatMap(({ code }) => {
+      const cell = cellState(snapshot, state, code);
+      return cell?.state.figure ? [{ region: code, ...whyTold(whyOf(snapshot, cell.state)) }] : [];
+    }),
+  );
 }
 
 function reasonTold({ elapsed, progress, next, ...rest }: Reason): Reason {

@@ -3,8 +3,9 @@ import { KEPT } from '#app/ledgerSheet.ts';
 import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { LedgerRow } from '#stats/ledgerRows.ts';
 import { type LedgerValue, ledgerValue, textOf } from '#stats/ledgerValue.ts';
-import { StatusButton, StatusShape } from '#ui/StatusButton.tsx';
+import { StatusButton } from '#ui/StatusButton.tsx';
 import { useStage } from '#views/Stage.ts';
+import type { AskWhy } from '#views/WhyDialog.tsx';
 import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
 import { monthName } from '#words/month.ts';
 import { figure } from '#words/number.ts';
@@ -18,8 +19,7 @@ interface LedgerCellProps {
   /** Place in the row, from 0; the first is the head of the row. */
   readonly at: number;
   readonly isActive: boolean;
-  /** Opens the reason of the item's status in the month of the row. */
-  readonly onWhy: (itemId: string, month: string) => void;
+  readonly onWhy: AskWhy;
 }
 
 /** One cell: unrounded in `data-value`, a status with its shape, a missing report as a word. */
@@ -63,11 +63,11 @@ interface ContentProps {
   readonly column: LedgerColumn;
   readonly value: LedgerValue;
   readonly isLong: boolean;
-  readonly onWhy: LedgerCellProps['onWhy'];
+  readonly onWhy: AskWhy;
 }
 
 function Content({ row, column, value, isLong, onWhy }: ContentProps) {
-  if (value.kind === 'status') return <Status row={row} column={column} value={value} onWhy={onWhy} />;
+  if (value.kind === 'status') return <Status row={row} value={value} onWhy={onWhy} />;
   if (value.kind === 'number')
     return (
       <>
@@ -85,24 +85,17 @@ function Content({ row, column, value, isLong, onWhy }: ContentProps) {
   );
 }
 
-interface StatusProps extends Pick<ContentProps, 'row' | 'column' | 'onWhy'> {
+interface StatusProps extends Pick<ContentProps, 'row' | 'onWhy'> {
   readonly value: Extract<LedgerValue, { kind: 'status' }>;
 }
 
-/** An item's status opens its reason; that of a region, or one to be set by hand, is a word with its shape. */
-function Status({ row, column, value, onWhy }: StatusProps) {
+/** A status opens its reason: of the item in the month of the row, in the row of a region of its cell. */
+function Status({ row, value, onWhy }: StatusProps) {
   const { snapshot } = useStage();
   const isPublic = snapshot.spec.audience === 'public';
-  const text = textOf(value, isPublic);
   const shape = isPublic && LATE.includes(value.status) ? 'late' : value.status;
-  if (row.kind === 'item' && column === 'status')
-    return <StatusButton status={shape} text={text} onWhy={() => onWhy(row.state.item.id, row.month)} isInGrid />;
-  return (
-    <span className="ledger-status">
-      <StatusShape status={shape} />
-      {text}
-    </span>
-  );
+  const ask = () => onWhy(row.state.item.id, row.month, row.code);
+  return <StatusButton status={shape} text={textOf(value, isPublic)} onWhy={ask} isInGrid />;
 }
 
 /** The name leads to the item's page; in a row of a side or region that one stands first. */

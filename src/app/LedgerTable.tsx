@@ -7,7 +7,7 @@ import { type GridPlace, useGridKeys } from '#app/useGridKeys.ts';
 import { usePlan } from '#app/usePlan.ts';
 import { type LedgerRow, sortOf } from '#stats/ledgerRows.ts';
 import { useStage } from '#views/Stage.ts';
-import { useWhy } from '#views/WhyDialog.tsx';
+import { type AskWhy, useWhy } from '#views/WhyDialog.tsx';
 import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
 
 /** Height of the head and of a row, px; the style sheet holds rows to it. */
@@ -144,7 +144,7 @@ interface RowProps {
   readonly isLast: boolean;
   /** Column of the cell the keyboard stands on; −1 where it is in another row. */
   readonly active: number;
-  readonly onWhy: (itemId: string, month: string) => void;
+  readonly onWhy: AskWhy;
 }
 
 /** Only rows that come into sight are drawn anew while scrolling. */

@@ -5,6 +5,7 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { Frame } from '#ui/Frame.tsx';
 import { TableButton } from '#ui/TableButton.tsx';
 import { useStage } from '#views/Stage.ts';
+import { useWhy } from '#views/WhyDialog.tsx';
 
 interface PagePartProps {
   /** Public name of the part within its page. */
@@ -23,6 +24,7 @@ interface PagePartProps {
 export function PagePart({ part, title, subtitle, source, table, controls, children }: PagePartProps) {
   const { snapshot, isPrinting, showSources } = useStage();
   const [isTableOpen, setTableOpen] = useState(false);
+  const why = useWhy();
   // Published figures and arrangements carry their own dates; the ledger's are as of the board's month.
   const asof = source?.sources.length === 0 ? snapshot.moment.asof : undefined;
   return (
@@ -52,7 +54,8 @@ export function PagePart({ part, title, subtitle, source, table, controls, child
       {!(table && isTableOpen) && children}
       {table && (isTableOpen || isPrinting) && (
         <div className="table-box">
-          <DataTable table={table()} caption={title} />
+          <DataTable table={table()} caption={title} onWhy={isPrinting ? undefined : why.open} shapeOf={why.shapeOf} />
+          {why.dialog}
         </div>
       )}
     </Frame>

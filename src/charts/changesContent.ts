@@ -6,7 +6,7 @@ import { withFold } from '#charts/shownStatus.ts';
 import { subjectOf } from '#charts/subject.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import type { Missing } from '#model/status.ts';
-import { type Change, changesOf } from '#stats/changes.ts';
+import { type Change, changesOf, fromMonth } from '#stats/changes.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import { addMonths } from '#stats/months.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -71,7 +71,7 @@ function rowOf(snapshot: Snapshot, change: Change): TableRow {
 function cellsOf(snapshot: Snapshot, { kind, before, now, revision }: Change): [TableCell, TableCell] {
   switch (kind) {
     case 'status':
-      return [statusCell(snapshot, before), statusCell(snapshot, now)];
+      return [statusCell(snapshot, before, fromMonth(snapshot)), statusCell(snapshot, now)];
     case 'new':
       return [missing('not-applicable'), statusCell(snapshot, now)];
     case 'revised':
@@ -85,10 +85,11 @@ function cellsOf(snapshot: Snapshot, { kind, before, now, revision }: Change): [
   }
 }
 
-function statusCell(snapshot: Snapshot, state: ItemState | undefined): TableCell {
+/** month: of the state, where that is not the as-of month. */
+function statusCell(snapshot: Snapshot, state: ItemState | undefined, month?: string): TableCell {
   if (!state) return missing('not-applicable');
-  const overdue = state.overdue ? { overdue: true } : {};
-  return { kind: 'status', status: state.status, text: stateText(snapshot, state), ...overdue };
+  const marks = { ...(state.overdue ? { overdue: true } : {}), ...(month === undefined ? {} : { month }) };
+  return { kind: 'status', status: state.status, text: stateText(snapshot, state), ...marks };
 }
 
 function figureCell(snapshot: Snapshot, state: ItemState | undefined): TableCell {

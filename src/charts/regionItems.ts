@@ -72,7 +72,7 @@ export function regionItemsTable(snapshot: Snapshot, items: readonly RegionItem[
       id,
       title: columns[id],
     })),
-    rows: items.map(({ state, cell, role, status, word }) => ({
+    rows: items.map(({ state, region, cell, role, status, word }) => ({
       key: 'item',
       id: state.item.id,
       name: itemName(state),
@@ -82,7 +82,7 @@ export function regionItemsTable(snapshot: Snapshot, items: readonly RegionItem[
         state.figure ? numberCell(state.figure.value) : dash(cell),
         snapshot.ledger.hasReports ? numberCell(state.elapsed) : dash(cell),
         leadCell(state, cell),
-        status && cell.kind === 'value' ? { kind: 'status', status: cell.status, text: word } : dash(cell),
+        status && cell.kind === 'value' ? { kind: 'status', status: cell.status, text: word, region } : dash(cell),
       ],
     })),
   };

@@ -3,9 +3,19 @@ import type { Missing, StatusId } from '#model/status.ts';
 /** One cell of a panel's table: the same value the picture shows, unrounded, or the word for why there is none. */
 export type TableCell =
   | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly inherited?: boolean }
-  | { readonly kind: 'status'; readonly status: StatusId; readonly text: string; readonly overdue?: boolean }
+  | StatusCell
   | { readonly kind: 'missing'; readonly state: Missing; readonly text: string; readonly inherited?: boolean }
   | { readonly kind: 'text'; readonly text: string };
+
+/** A status of the item of the row: its own in the as-of month, or in `month`, or in `region`. */
+export interface StatusCell {
+  readonly kind: 'status';
+  readonly status: StatusId;
+  readonly text: string;
+  readonly overdue?: boolean;
+  readonly month?: string;
+  readonly region?: string;
+}
 
 /** What a row is about: it becomes `data-code`, `data-item` … in the document. */
 export type RowKey =

@@ -35,8 +35,8 @@ export function cellState({ ledger, cells }: Snapshot, state: ItemState, code: s
     state: {
       ...state,
       status,
-      // An item that has not begun makes its cells wait.
-      computed: state.computed === 'not-started' ? 'not-started' : status,
+      // An item that has not begun makes its cells wait; a number that came early is judged as any other.
+      computed: cell.kind === 'missing' && state.computed === 'not-started' ? 'not-started' : status,
       override: undefined,
       overdue: state.overdue && status !== 'done',
       reports,

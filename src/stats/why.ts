@@ -58,8 +58,9 @@ const STEP = 1e-6;
 /** The reason for the status of an item of this snapshot. */
 export function whyOf(snapshot: Snapshot, state: ItemState): Why {
   const { ledger, moment } = snapshot;
-  const { item, status, computed, elapsed, basis, span, figure, gap, reference, override } = state;
-  const isPastDue = computed === 'severe' && moment.asof > span.due;
+  const { item, status, computed, elapsed, basis, span, figure, gap, reference, override, overdue } = state;
+  // Of a region's cell of a done or closed item the gap decides, however late it is.
+  const isPastDue = computed === 'severe' && overdue;
   const months = ledger.tables.months.filter((row) => row.period_id === ledger.period.id);
   return {
     item: item.id,

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import type { Table, TableCell, TableRow } from '#charts/table.ts';
+import type { StatusCell, Table, TableCell, TableRow } from '#charts/table.ts';
 import type { StatusId } from '#model/status.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
 import { StatusButton } from '#ui/StatusButton.tsx';
+
+type OnWhy = (itemId: string, month?: string, region?: string) => void;
 
 /** A panel's table: the same rows and values as its picture, unrounded in `data-value`, missing ones as words. */
 export function DataTable({
@@ -15,8 +17,8 @@ export function DataTable({
   readonly table: Table;
   readonly panel?: string;
   readonly caption: string;
-  /** Opens the reason of an item's status; without it statuses are plain words. */
-  readonly onWhy?: ((itemId: string) => void) | undefined;
+  /** Opens the reason of an item's status, in another month or a region where the cell says so; without it statuses are plain words. */
+  readonly onWhy?: OnWhy | undefined;
   /** The status whose shape is drawn: before the public the late ones look alike. */
   readonly shapeOf?: (status: StatusId) => StatusId;
 }) {
@@ -56,13 +58,13 @@ function isNumeric(table: Table, index: number): boolean {
 interface RowProps {
   readonly row: TableRow;
   readonly columns: Table['columns'];
-  readonly onWhy: ((itemId: string) => void) | undefined;
+  readonly onWhy: OnWhy | undefined;
   readonly shapeOf: (status: StatusId) => StatusId;
 }
 
 function Row({ row, columns, onWhy, shapeOf }: RowProps) {
   // Only an item's status has a reason; of a region it is one among many.
-  const why = row.key === 'item' && onWhy ? () => onWhy(row.id) : undefined;
+  const why = row.key === 'item' && onWhy ? ({ month, region }: StatusCell) => onWhy(row.id, month, region) : undefined;
   const isLit = useSyncExternalStore(onLit, () => litNow().names.includes(row.id));
   const marks = Object.fromEntries(Object.entries(row.marks ?? {}).map(([name, value]) => [`data-${name}`, value]));
   return (
@@ -89,7 +91,7 @@ function Row({ row, columns, onWhy, shapeOf }: RowProps) {
 interface CellProps {
   readonly cell: TableCell;
   readonly column: string;
-  readonly onWhy: (() => void) | undefined;
+  readonly onWhy: ((cell: StatusCell) => void) | undefined;
   readonly shapeOf: (status: StatusId) => StatusId;
 }
 
@@ -109,7 +111,11 @@ function Cell({ cell, column, onWhy, shapeOf }: CellProps) {
     case 'status':
       return (
         <td data-column={column} data-status={cell.status} data-overdue={cell.overdue ? '1' : undefined}>
-          {onWhy ? <StatusButton status={shapeOf(cell.status)} text={cell.text} onWhy={onWhy} /> : cell.text}
+          {onWhy ? (
+            <StatusButton status={shapeOf(cell.status)} text={cell.text} onWhy={() => onWhy(cell)} />
+          ) : (
+            cell.text
+          )}
         </td>
       );
     case 'missing':

@@ -10,21 +10,21 @@ export interface Asked {
   readonly region: string | undefined;
 }
 
+/** Asks for the reason of an item's status, by default its own in the as-of month. */
+export type AskWhy = (itemId: string, month?: string, region?: string) => void;
+
 const WhyReason = lazy(async () => ({ default: (await import('#views/WhyReason.tsx')).WhyReason }));
 
 /** Opens the reason of a status and holds the dialog, which is loaded when first asked for. */
 export function useWhy(): {
-  readonly open: (itemId: string, month?: string, region?: string) => void;
+  readonly open: AskWhy;
   /** The status whose shape stands for one. */
   readonly shapeOf: (status: StatusId) => StatusId;
   readonly dialog: ReactNode;
 } {
   const { snapshot } = useStage();
   const [asked, setAsked] = useState<Asked>();
-  const open = useCallback(
-    (itemId: string, month?: string, region?: string) => setAsked({ itemId, month, region }),
-    [],
-  );
+  const open = useCallback<AskWhy>((itemId, month, region) => setAsked({ itemId, month, region }), []);
   const close = useCallback(() => setAsked(undefined), []);
   const dialog = asked && (
     <Suspense>

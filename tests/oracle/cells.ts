@@ -34,13 +34,13 @@ export function itemCell(stand: Standing, region: string, look: Look): ItemCell 
 }
 
 /** The as-of month; of a closed or done item without a report in it, its latest month with a report. */
-function referenceMonth(stand: Standing, month: string): string {
+export function referenceMonth(stand: Standing, month: string): string {
   const looksBack = (stand.computed === 'closed' || stand.computed === 'done') && !stand.reported;
   return looksBack ? (reportedMonths(stand.item, month).at(-1) ?? month) : month;
 }
 
 /** A region's latest report in force up to a month; of one month the one without a side, else the later line. */
-function ownReport(item: Item, region: string, month: string): Line | undefined {
+export function ownReport(item: Item, region: string, month: string): Line | undefined {
   const own = item.reports.filter((one) => one.region_code === region && (one.month ?? '') <= month);
   const latest = own
     .map((one) => one.month ?? '')

@@ -1,3 +1,4 @@
+import { itemCell, ownReport, referenceMonth } from './cells.ts';
 import { type Line, number } from './csv.ts';
 import { feeding, reportedMonths } from './facts.ts';
 import { byGap, type Look, override, type Standing } from './status.ts';
@@ -37,6 +38,25 @@ export function reasonOf(stand: Standing, look: Look): Reason {
   };
 }
 
+/** Why the cell of an item and a region has its status; null where it has none. */
+export function cellReasonOf(stand: Standing, region: string, look: Look): Reason | null {
+  const cell = itemCell(stand, region, look);
+  if ('missing' in cell) return null;
+  const { value, status, inherited } = cell;
+  const as = { ...stand, computed: status, overdue: stand.overdue && status !== 'done' };
+  const own = ownReport(stand.item, region, referenceMonth(stand, look.month));
+  return {
+    status,
+    rule: status,
+    elapsed: stand.elapsed,
+    progress: value,
+    gap: Math.round((stand.elapsed - value) * 1e6) / 1e6,
+    report: (inherited ? sourcesOf(stand, look) : own ? [own] : []).map((line) => line[PLACE]).join(' ') || null,
+    next: BY_GAP.includes(status) ? nextOf(as, value, look) : null,
+    override: null,
+  };
+}
+
 /** Lines the figure comes from; without a figure all reports of the reference month. */
 export function sourcesOf({ item, computed, figure }: Standing, look: Look): Line[] {
   const of = (month: string) => item.reports.filter((report) => report.month === month);
@@ -50,10 +70,10 @@ export function sourcesOf({ item, computed, figure }: Standing, look: Look): Lin
 
 /** The better status that takes the fewest further points, and these points. */
 function nextOf(stand: Standing, figure: number, look: Look): { status: string; distance: number } {
-  const { elapsed, due, computed } = stand;
+  const { elapsed, overdue, computed } = stand;
   const statusAt = (progress: number) => {
     if (progress >= 100) return 'done';
-    return look.month > due ? 'severe' : byGap(elapsed, progress, look.tables.status_rules);
+    return overdue ? 'severe' : byGap(elapsed, progress, look.tables.status_rules);
   };
   const limits = (look.tables.status_rules ?? []).map((line) => number(line.up_to)).filter((limit) => limit !== null);
   const goals = [100 - figure, ...limits.map((limit) => elapsed - limit - figure)].filter((points) => points > 0);
