@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { FLAGS, findBrowser } from './tools/browser.mjs';
 
 const port = Number(process.env.PORT ?? 4174);
+const FRAMES = '**/ledgerFrames.spec.ts';
 const executablePath = findBrowser();
 
 /** Browser tests run on the built page in `dist/`. */
@@ -16,6 +17,11 @@ export default defineConfig({
   // A right answer comes at once; a wrong one may take its time on a slow machine.
   expect: { timeout: 20_000, toPass: { timeout: 20_000 } },
   forbidOnly: true,
+  // Frames are measured when nothing else runs; alone: --no-deps.
+  projects: [
+    { name: 'board', testIgnore: FRAMES },
+    { name: 'frames', testMatch: FRAMES, dependencies: ['board'] },
+  ],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'zh-CN',

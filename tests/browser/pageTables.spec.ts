@@ -59,21 +59,20 @@ test('open entries stand the longest open first, orphans by name, in each of fiv
   await visit(page, { view: 'lists' });
   const told = () =>
     page.evaluate(() => {
-      const ids = (where: ParentNode) =>
-        [...where.querySelectorAll<HTMLElement>('tr[data-entry]')].map(({ dataset }) => dataset.entry);
-      const open = document.querySelector('[data-part="open"]');
-      const orphans = [...document.querySelectorAll<HTMLElement>('[data-orphan]')];
+      const rows = (part: string) => [
+        ...document.querySelectorAll<HTMLElement>(`[data-part="${part}"] tr[data-entry]`),
+      ];
       return {
         asof: document.documentElement.dataset.asof,
-        open: open ? ids(open) : [],
-        orphans: Object.fromEntries(orphans.map((part) => [part.dataset.orphan, ids(part)])),
+        open: rows('open').map(({ dataset }) => dataset.entry),
+        orphans: rows('orphans').map(({ dataset }) => `${dataset.orphan} ${dataset.entry}`),
       };
     });
   for (const asof of MONTHS) {
     await moveTo(page, { view: 'lists', asof });
     const { open, orphans } = loopOf(question(DATA, { asof }, TODAY));
-    const some = Object.fromEntries(Object.entries(orphans).filter(([, ids]) => ids.length > 0));
-    await expect.poll(told).toEqual({ asof, open, orphans: some });
+    const named = Object.entries(orphans).flatMap(([kind, ids]) => ids.map((id) => `${kind} ${id}`));
+    await expect.poll(told).toEqual({ asof, open, orphans: named });
   }
 });
 
