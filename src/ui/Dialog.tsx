@@ -25,7 +25,8 @@ export function Dialog({
     <dialog ref={ref} className="dialog" aria-labelledby={id} onClose={onClose} {...marks}>
       <header>
         <h2 id={id}>{title}</h2>
-        <button type="button" className="tool" data-action="dismiss" onClick={onClose}>
+        {/* Closed by the element itself, which gives the focus back to where it was. */}
+        <button type="button" className="tool" data-action="dismiss" onClick={() => ref.current?.close()}>
           {appWords.close}
         </button>
       </header>

@@ -261,7 +261,7 @@ test('by hand: in the matrix a click on a region’s name or an item’s name fi
   await expectDrawnAt(page, { item: '2023H2-20' }, table);
 });
 
-test('by hand: each square of the numbers is one item and filters by it, each number by its states', async ({
+test('by hand: each number filters by its states; each square is one item, and its reason leads to the item alone', async ({
   page,
 }) => {
   const table = await visitPicture(page, 'kpi');
@@ -271,6 +271,7 @@ test('by hand: each square of the numbers is one item and filters by it, each nu
   await page.mouse.move(box.x + 8, box.y + box.height - 8);
   const name = await panel(page, 'kpi').getByRole('tooltip').locator('div').first().textContent();
   await page.mouse.click(box.x + 8, box.y + box.height - 8);
+  await page.locator('dialog[data-why] [data-action="filter"]').click();
   await expect.poll(() => parameters(page).item ?? '').toMatch(/^2023H2-\d\d$/);
   const { item = '' } = parameters(page);
   expect(name).toContain(itemNames().get(item) ?? 'no such item');
