@@ -45,7 +45,7 @@ interface Box {
 function boxesOf(halves: readonly HalfYear[], { width, size }: Look): Box[] {
   const first = yearAndPart(halves[0]?.half ?? 0).year;
   const years = yearAndPart(halves.at(-1)?.half ?? 0).year - first + 1;
-  const most = Math.max(1, Math.floor(width / (size * 4.2)));
+  const most = Math.max(1, Math.floor(width / (size * 5.2)));
   const perRow = Math.ceil(years / Math.ceil(years / most));
   const cell = Math.min(width / perRow / 2, size * 9);
   const height = Math.min(Math.max(cell * 0.8, size * 2.6), size * 3.2);
