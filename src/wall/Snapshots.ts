@@ -1,8 +1,8 @@
 import { createContext, useContext, useMemo } from 'react';
-import { today } from '#io/clock.ts';
 import type { Spec } from '#model/spec.ts';
 import type { Ledger } from '#stats/ledger.ts';
 import { type Snapshot, snapshotOf } from '#stats/snapshot.ts';
+import { useToday } from '#views/useToday.ts';
 
 type SnapshotOf = (spec: Spec) => Snapshot;
 
@@ -18,19 +18,19 @@ export function useSnapshots(): SnapshotOf {
   return of;
 }
 
-/** Snapshots of one ledger, each Spec of the playlist worked out once; they go with the ledger. */
+/** Snapshots of one ledger, each Spec of the playlist worked out once; they go with the ledger and with the day. */
 export function useSnapshotsOf(ledger: Ledger, base: Spec): SnapshotOf {
+  const today = useToday();
   return useMemo(() => {
     const known = new Map<string, Snapshot>();
-    const day = today();
     return (spec) => {
       const whole = narrowed(base, spec);
       const key = JSON.stringify(whole);
-      const found = known.get(key) ?? snapshotOf(ledger, whole, day);
+      const found = known.get(key) ?? snapshotOf(ledger, whole, today);
       known.set(key, found);
       return found;
     };
-  }, [ledger, base]);
+  }, [ledger, base, today]);
 }
 
 /** A step narrows what the address asks for, never widens it; what one panel asks for goes before both. */
