@@ -25,7 +25,10 @@ export function itemsOf(tables: Tables): Item[] {
   return (tables.items ?? []).map((line) => {
     const id = line.id ?? '';
     const of = (name: string) => (tables[name] ?? []).filter((one) => one.item_id === id);
-    const listed = of('item_regions').map((one) => one.region_code ?? '');
+    const named = of('item_regions').map((one) => one.region_code ?? '');
+    // Without scope and regions of its own an item lies where its reports come from, whether they count or not.
+    const told = of('reports').flatMap((one) => one.region_code || []);
+    const listed = named.length > 0 || line.scope ? named : told;
     const scope = line.scope || (listed.length > 0 ? 'listed' : 'unassigned');
     return {
       id,

@@ -148,7 +148,10 @@ function reports(dice: Dice, ids: string[], places: ReadonlyMap<string, string[]
       return withRevisions(dice, [
         ...(dice() < 0.6 ? [line('', '')] : []),
         ...(dice() < 0.25 ? some(dice, ['渝', '川'], 1 + whole(dice, 2)).map((side) => line(side, '')) : []),
-        ...(dice() < 0.5 ? (places.get(id) ?? []) : []).filter(() => dice() < 0.7).map((code, r) => line('', code, r)),
+        // Some items without a place of their own are told of by places.
+        ...(dice() < 0.5 ? (places.get(id) ?? (at % 7 === 1 ? REGIONS.slice(at % 5, 10) : [])) : [])
+          .filter(() => dice() < 0.7)
+          .map((code, r) => line('', code, r)),
       ]);
     });
   });
