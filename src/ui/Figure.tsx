@@ -69,8 +69,11 @@ function Chart({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode
   useEffect(() => onLit(relight), [relight]);
   // echarts-for-react passes over the first change of size, and answers `ready` as it was when it began to draw.
   const size = useRef({ width, height: drawing.height });
+  const picture = useRef<HTMLDivElement>(null);
   const resize = useCallback(() => {
-    const now = chart.current;
+    // Also the chart it begins with, which is not the one that lasts.
+    const box = picture.current?.firstElementChild;
+    const now = box instanceof HTMLElement ? echarts.getInstanceByDom(box) : undefined;
     if (!now || now.isDisposed()) return;
     if (now.getWidth() !== size.current.width || now.getHeight() !== size.current.height) now.resize(size.current);
   }, []);
@@ -118,6 +121,7 @@ function Chart({ drawing, width, sentence, onPick, onDrawn, onKeyDown, focusCode
   return (
     <div className="figure">
       <div
+        ref={picture}
         role="img"
         aria-label={sentence}
         className="figure-picture"
