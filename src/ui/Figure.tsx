@@ -126,8 +126,11 @@ function useChart(drawing: Drawing, width: number, onDrawn: (() => void) | undef
   useEffect(relight, [relight, drawing]);
   // echarts-for-react passes over the first change of size, and answers `ready` as it was when it began to draw.
   const size = useRef({ width, height: drawing.height });
+  const picture = useRef<HTMLDivElement>(null);
   const resize = useCallback(() => {
-    const now = chart.current;
+    // Also the chart it begins with, which is not the one that lasts.
+    const box = picture.current?.firstElementChild;
+    const now = box instanceof HTMLElement ? echarts.getInstanceByDom(box) : undefined;
     if (!now || now.isDisposed()) return;
     if (now.getWidth() !== size.current.width || now.getHeight() !== size.current.height) now.resize(size.current);
   }, []);
@@ -144,6 +147,63 @@ function useChart(drawing: Drawing, width: number, onDrawn: (() => void) | undef
     },
     [resize, relight, onDrawn],
   );
+<<<<<<< HEAD
+=======
+
+  const pointer = useRef<{ x: number; y: number }>(undefined);
+  const answer = useCallback(() => {
+    const at = pointer.current;
+    const target = at && targetAt(drawing, at.x, at.y);
+    light(target ? (target.lights ?? [target.id]) : []);
+    setTip(at && target && target.tip.length > 0 ? { ...at, lines: target.tip } : undefined);
+  }, [drawing]);
+  // A new drawing under a pointer at rest: what it says must be true of it.
+  useEffect(() => {
+    relight();
+    if (pointer.current) answer();
+  }, [answer, relight]);
+
+  const move = (event: PointerEvent) => {
+    pointer.current = placeIn(event);
+    answer();
+  };
+  const leave = () => {
+    pointer.current = undefined;
+    light([]);
+    setTip(undefined);
+  };
+  const click = (event: React.MouseEvent) => {
+    const { x, y } = placeIn(event);
+    const target = targetAt(drawing, x, y);
+    if (target) onPick(target);
+  };
+  return (
+    <div className="figure">
+      <div
+        ref={picture}
+        role="img"
+        aria-label={sentence}
+        className="figure-picture"
+        tabIndex={onKeyDown ? 0 : undefined}
+        data-focus-code={focusCode}
+        onPointerMove={move}
+        onPointerLeave={leave}
+        onClick={click}
+        onKeyDown={onKeyDown}
+      >
+        <EChartsReactCore
+          echarts={charts}
+          option={drawing.option}
+          replaceMerge={REPLACED}
+          opts={OPTS}
+          style={{ width, height: drawing.height }}
+          onChartReady={ready}
+        />
+      </div>
+      {tip && <Tip tip={tip} width={width} />}
+    </div>
+  );
+>>>>>>> pages1
 }
 
 /** Lights what is met here on the whole page; puts out only what it has lit itself. */
