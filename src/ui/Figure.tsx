@@ -2,7 +2,16 @@ import { CustomChart, MapChart } from 'echarts/charts';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ringOf } from '#charts/nextHit.ts';
 import { type Drawing, type Hit, type Target, targetAt } from '#charts/picture.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
@@ -60,7 +69,8 @@ export function Figure(props: FigureProps) {
 /** A drawing on screen: the only place that runs ECharts. Pointers and keys are answered from the drawing's own targets. */
 function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isStill }: FigureProps) {
   const charts = useChartLife(CHARTS);
-  const ready = useChart(drawing, width, onDrawn);
+  const picture = useRef<HTMLDivElement>(null);
+  const ready = useChart(drawing, { width, picture }, onDrawn);
   const [at, setAt] = useState<Point>();
   const walk = useWalk(drawing, onPick);
   // Looked up anew with every drawing: what is said under a pointer at rest must be true of it.
@@ -78,6 +88,7 @@ function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isS
   return (
     <div className="figure">
       <div
+        ref={picture}
         role="img"
         aria-label={sentence}
         className={under && hintOf(under) ? 'figure-picture answers' : 'figure-picture'}
@@ -109,7 +120,11 @@ function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isS
 }
 
 /** Keeps the chart at its size and lights in it what is lit anywhere on the page. Returns what is called with the lasting instance. */
-function useChart(drawing: Drawing, width: number, onDrawn: (() => void) | undefined): (instance: unknown) => void {
+function useChart(
+  drawing: Drawing,
+  { width, picture }: { readonly width: number; readonly picture: RefObject<HTMLDivElement | null> },
+  onDrawn: (() => void) | undefined,
+): (instance: unknown) => void {
   const chart = useRef<echarts.EChartsType | null>(null);
   if (drawing.outlines && !registered.has(drawing.outlines.name)) {
     echarts.registerMap(drawing.outlines.name, drawing.outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
@@ -126,14 +141,13 @@ function useChart(drawing: Drawing, width: number, onDrawn: (() => void) | undef
   useEffect(relight, [relight, drawing]);
   // echarts-for-react passes over the first change of size, and answers `ready` as it was when it began to draw.
   const size = useRef({ width, height: drawing.height });
-  const picture = useRef<HTMLDivElement>(null);
   const resize = useCallback(() => {
     // Also the chart it begins with, which is not the one that lasts.
     const box = picture.current?.firstElementChild;
     const now = box instanceof HTMLElement ? echarts.getInstanceByDom(box) : undefined;
     if (!now || now.isDisposed()) return;
     if (now.getWidth() !== size.current.width || now.getHeight() !== size.current.height) now.resize(size.current);
-  }, []);
+  }, [picture]);
   useEffect(() => {
     size.current = { width, height: drawing.height };
     resize();
@@ -147,63 +161,6 @@ function useChart(drawing: Drawing, width: number, onDrawn: (() => void) | undef
     },
     [resize, relight, onDrawn],
   );
-<<<<<<< HEAD
-=======
-
-  const pointer = useRef<{ x: number; y: number }>(undefined);
-  const answer = useCallback(() => {
-    const at = pointer.current;
-    const target = at && targetAt(drawing, at.x, at.y);
-    light(target ? (target.lights ?? [target.id]) : []);
-    setTip(at && target && target.tip.length > 0 ? { ...at, lines: target.tip } : undefined);
-  }, [drawing]);
-  // A new drawing under a pointer at rest: what it says must be true of it.
-  useEffect(() => {
-    relight();
-    if (pointer.current) answer();
-  }, [answer, relight]);
-
-  const move = (event: PointerEvent) => {
-    pointer.current = placeIn(event);
-    answer();
-  };
-  const leave = () => {
-    pointer.current = undefined;
-    light([]);
-    setTip(undefined);
-  };
-  const click = (event: React.MouseEvent) => {
-    const { x, y } = placeIn(event);
-    const target = targetAt(drawing, x, y);
-    if (target) onPick(target);
-  };
-  return (
-    <div className="figure">
-      <div
-        ref={picture}
-        role="img"
-        aria-label={sentence}
-        className="figure-picture"
-        tabIndex={onKeyDown ? 0 : undefined}
-        data-focus-code={focusCode}
-        onPointerMove={move}
-        onPointerLeave={leave}
-        onClick={click}
-        onKeyDown={onKeyDown}
-      >
-        <EChartsReactCore
-          echarts={charts}
-          option={drawing.option}
-          replaceMerge={REPLACED}
-          opts={OPTS}
-          style={{ width, height: drawing.height }}
-          onChartReady={ready}
-        />
-      </div>
-      {tip && <Tip tip={tip} width={width} />}
-    </div>
-  );
->>>>>>> pages1
 }
 
 /** Lights what is met here on the whole page; puts out only what it has lit itself. */
