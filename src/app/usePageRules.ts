@@ -1,30 +1,31 @@
 import { useSyncExternalStore } from 'react';
+import { rebuildDelay } from '#stats/rebuild.ts';
 
 type Chunk = typeof import('#views/pagePanels.ts');
 type PageRules = Pick<Chunk, 'PAGE_RULES' | 'briefRule'>;
 
-/** Fetched beside the data, not after them: most often it is there before the first panel is drawn. */
-let arrived: PageRules | { readonly failed: unknown } | undefined;
-const arrival = import('#views/pagePanels.ts').then(
-  ({ PAGE_RULES, briefRule }) => {
-    arrived = { PAGE_RULES, briefRule };
-  },
-  (failed: unknown) => {
-    arrived = { failed };
-  },
-);
+let arrived: PageRules | undefined;
+const listeners = new Set<() => void>();
 
-/** Rules of the panels that come with the second chunk; undefined until they are there. throws what kept them away */
+/** Fetched beside the data, not after them: most often the chunk is there before the first panel is drawn. */
+load(0);
+
+function load(failures: number): void {
+  import('#views/pagePanels.ts').then(
+    ({ PAGE_RULES, briefRule }) => {
+      arrived = { PAGE_RULES, briefRule };
+      for (const listener of listeners) listener();
+    },
+    () => void setTimeout(load, rebuildDelay(failures + 1), failures + 1),
+  );
+}
+
+/** Rules of the panels that come with the second chunk; undefined until they are there, which is tried again and again. */
 export function usePageRules(): PageRules | undefined {
-  const rules = useSyncExternalStore(onArrival, () => arrived);
-  if (rules && 'failed' in rules) throw rules.failed;
-  return rules;
+  return useSyncExternalStore(onArrival, () => arrived);
 }
 
 function onArrival(listener: () => void): () => void {
-  let isWanted = true;
-  void arrival.then(() => isWanted && listener());
-  return () => {
-    isWanted = false;
-  };
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }

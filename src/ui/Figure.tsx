@@ -2,7 +2,16 @@ import { CustomChart, MapChart } from 'echarts/charts';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ringOf } from '#charts/nextHit.ts';
 import { type Drawing, type Hit, type Target, targetAt } from '#charts/picture.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
@@ -60,7 +69,8 @@ export function Figure(props: FigureProps) {
 /** A drawing on screen: the only place that runs ECharts. Pointers and keys are answered from the drawing's own targets. */
 function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isStill }: FigureProps) {
   const charts = useChartLife(CHARTS);
-  const ready = useChart(drawing, width, onDrawn);
+  const picture = useRef<HTMLDivElement>(null);
+  const ready = useChart(drawing, { width, picture }, onDrawn);
   const [at, setAt] = useState<Point>();
   const walk = useWalk(drawing, onPick);
   // Looked up anew with every drawing: what is said under a pointer at rest must be true of it.
@@ -78,6 +88,7 @@ function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isS
   return (
     <div className="figure">
       <div
+        ref={picture}
         role="img"
         aria-label={sentence}
         className={under && hintOf(under) ? 'figure-picture answers' : 'figure-picture'}
@@ -109,7 +120,11 @@ function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isS
 }
 
 /** Keeps the chart at its size and lights in it what is lit anywhere on the page. Returns what is called with the lasting instance. */
-function useChart(drawing: Drawing, width: number, onDrawn: (() => void) | undefined): (instance: unknown) => void {
+function useChart(
+  drawing: Drawing,
+  { width, picture }: { readonly width: number; readonly picture: RefObject<HTMLDivElement | null> },
+  onDrawn: (() => void) | undefined,
+): (instance: unknown) => void {
   const chart = useRef<echarts.EChartsType | null>(null);
   if (drawing.outlines && !registered.has(drawing.outlines.name)) {
     echarts.registerMap(drawing.outlines.name, drawing.outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
@@ -127,10 +142,12 @@ function useChart(drawing: Drawing, width: number, onDrawn: (() => void) | undef
   // echarts-for-react passes over the first change of size, and answers `ready` as it was when it began to draw.
   const size = useRef({ width, height: drawing.height });
   const resize = useCallback(() => {
-    const now = chart.current;
+    // Also the chart it begins with, which is not the one that lasts.
+    const box = picture.current?.firstElementChild;
+    const now = box instanceof HTMLElement ? echarts.getInstanceByDom(box) : undefined;
     if (!now || now.isDisposed()) return;
     if (now.getWidth() !== size.current.width || now.getHeight() !== size.current.height) now.resize(size.current);
-  }, []);
+  }, [picture]);
   useEffect(() => {
     size.current = { width, height: drawing.height };
     resize();
