@@ -150,7 +150,7 @@ describe('bad values fall back with a notice', () => {
 describe('what this version does not draw is said so', () => {
   it.each([
     ['view', 'briefing'],
-    ['mode', 'wall'],
+    ['mode', 'embed'],
     ['panel', 'ledger'],
     ['lang', 'en'],
   ])('%s=%s', (name, value) => {
