@@ -110,7 +110,9 @@ test('a table replaced on the server is seen after a reload, with its number and
 
 /** Optional resource → panels that are drawn from it in the default view and may have to do without. */
 const DRAWN_FROM: Record<string, readonly PanelId[]> = {
-  reports: ['kpi', 'areas', 'items', 'matrix'],
+  reports: ['kpi', 'areas', 'items', 'changes', 'matrix'],
+  list_entries: ['lists'],
+  meetings: ['calendar'],
   statistics: ['shares'],
   indicators: ['shares'],
   published_shares: ['shares'],

@@ -92,7 +92,7 @@ test('by address: indicator and year of the statistics', async ({ page }) => {
 
 test('by address: a filter that lets nothing pass leaves every filtered panel empty and says so', async ({ page }) => {
   await visitTables(page);
-  const unfiltered = ['projects', 'shares'];
+  const unfiltered = ['lists', 'projects', 'calendar', 'shares'];
   for (const query of [
     { side: 'cq', region: '510300' },
     { area: 'ecology', status: 'closed' },

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import type { Box } from '#geo/box.ts';
 import { boxFaults } from '../support/boxFaults.ts';
 import { expect, test } from '../support/test.ts';
-import { OVERVIEW, panel, visit } from './board.ts';
+import { PANELS, panel, visit } from './board.ts';
 
-type Panel = (typeof OVERVIEW)[number];
+type Panel = (typeof PANELS)[number];
 
 interface Layout {
   readonly width: number;
@@ -45,7 +45,7 @@ const LAYOUTS: readonly Layout[] = [
       ['ranking', 'changes', 'items', 'matrix', 'projects', 'shares'],
       ['lists', 'calendar'],
     ],
-    onFirstScreen: OVERVIEW,
+    onFirstScreen: PANELS,
   },
 ];
 
@@ -57,11 +57,11 @@ for (const { width, height, rows, onFirstScreen } of LAYOUTS)
   }) => {
     await page.setViewportSize({ width, height });
     await visit(page);
-    for (const id of OVERVIEW) await expect(panel(page, id)).toHaveAttribute('data-state', 'ready');
+    for (const id of PANELS) await expect(panel(page, id)).toHaveAttribute('data-state', 'ready');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      for (const id of OVERVIEW) await expect(panel(page, id).locator('div[role="img"] svg').first()).toBeVisible();
+      for (const id of PANELS) await expect(panel(page, id).locator('div[role="img"] svg').first()).toBeVisible();
       await expect.poll(() => cuts(page), { message: `cut in ${colorScheme}` }).toEqual([]);
       const places = await placesOf(page);
       expect(boxFaults(places), `overlap in ${colorScheme}`).toEqual([]);

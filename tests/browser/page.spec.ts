@@ -1,19 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
-import {
-  DESK,
-  DIST,
-  expectTruth,
-  OVERVIEW,
-  PANELS,
-  panel,
-  parameters,
-  readBoard,
-  turnTo,
-  visit,
-  visitTables,
-} from './board.ts';
+import { DESK, DIST, expectTruth, PANELS, panel, parameters, readBoard, turnTo, visit, visitTables } from './board.ts';
 import { fillsOnMap, groundBoxes, placesOnMap } from './mapPlaces.ts';
 
 /** 渝西八区, then 四川八市, as announced. */
@@ -97,9 +85,9 @@ test('every panel has a heading, a month, a source, a button for its table and a
   await visit(page);
   const sections = page.locator('section[data-panel]');
   expect(await sections.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.panel))).toEqual([
-    ...OVERVIEW,
+    ...PANELS,
   ]);
-  for (const id of OVERVIEW) {
+  for (const id of PANELS) {
     const section = panel(page, id);
     await expect(section).toHaveAttribute('data-state', 'ready');
     await expect(section.getByRole('heading').first()).toHaveText(/\S{3,}/);
@@ -461,7 +449,7 @@ test('on paper there are no controls, and every panel’s table is laid out', as
   await expect(page.locator('table[data-panel-table]')).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  for (const id of OVERVIEW) {
+  for (const id of PANELS) {
     await expect(page.locator(`table[data-panel-table="${id}"]`), id).toBeVisible();
     await expect(panel(page, id).locator('div[role="img"] svg').first(), `picture of ${id}`).toBeVisible();
   }
@@ -486,7 +474,7 @@ for (const width of [390, 768, 1280])
   test(`at ${width} px wide nothing is cut off sideways and all panels are drawn`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await visit(page);
-    for (const id of OVERVIEW) await expect(panel(page, id).locator('div[role="img"] svg').first()).toBeVisible();
+    for (const id of PANELS) await expect(panel(page, id).locator('div[role="img"] svg').first()).toBeVisible();
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(over).toBeLessThanOrEqual(0);
   });
