@@ -44,8 +44,7 @@ export function ItemLinks({ state }: { readonly state: ItemState }) {
           <ul>
             {commitments.map(({ id, side, text }) => (
               <li key={id} data-commitment={id}>
-                {words.side[side]}
-                {text}
+                {words.promise(words.side[side], text)}
                 <Way view="mechanism" text={words.toMechanism} />
               </li>
             ))}

@@ -239,6 +239,7 @@ export const itemWords = {
     stateText: (state: 'open' | 'closed' | 'dropped', day: string | undefined) =>
       `${itemWords.links.states[state]}${state === 'closed' && day ? `（${day}）` : ''}`,
     side: { 渝: '重庆市', 川: '四川省' },
+    promise: (side: string, text: string) => `${side}：${text}`,
   },
 } as const;
 
