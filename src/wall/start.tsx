@@ -4,6 +4,7 @@ import { keepRunLog } from '#views/keepRunLog.ts';
 import { Wall } from '#wall/Wall.tsx';
 import '#ui/tokens.css';
 import '#wall/wall.css';
+import '#wall/plans.css';
 import '#wall/overlays.css';
 
 /** Puts the wall into the page. throws if the page has no place for it */
