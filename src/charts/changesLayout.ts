@@ -75,7 +75,7 @@ function rowHeight(count: number, isStacked: boolean, { size, height, isStill }:
   if (isStacked) return size * 3.3;
   const usual = (size * 23) / 14;
   if (height === undefined) return usual;
-  return Math.min(Math.max((height - 1) / Math.max(count, 1), size * 1.5), size * 1.9);
+  return Math.min(Math.max((height - 1) / Math.max(count, 1), size * 1.5), size * (isStill ? 2.5 : 1.9));
 }
 
 function shownIn(count: number, row: number, { height }: Look): number {

@@ -1,4 +1,5 @@
 import type { Content } from '#charts/picture.ts';
+import { monthOf } from '#stats/months.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 
@@ -9,6 +10,13 @@ export function ledgerSource(snapshot: Snapshot): Pick<Content, 'sources' | 'sou
   const announced = [...new Set(snapshot.ledger.items.flatMap(({ source_id }) => source_id ?? []))];
   if (provenance === 'none') return { sources: announced, sourceText: SOURCE_WORDS.announcement, isDemo };
   return { sources: [], sourceText: isDemo ? SOURCE_WORDS.demo : SOURCE_WORDS.user, isDemo };
+}
+
+/** As-of month of a panel that can show no more than the announcement: that of its source, where the package tells it. */
+export function announcedOn({ ledger }: Snapshot): Pick<Content, 'asof'> {
+  const ids = new Set(ledger.items.map(({ source_id }) => source_id));
+  const date = ledger.tables.sources.find(({ id }) => ids.has(id))?.date;
+  return date !== undefined && /^\d{4}-\d{2}/.test(date) ? { asof: monthOf(date) } : {};
 }
 
 /** Source line of a panel that is drawn from published figures: the labels of its sources, each once. */

@@ -1,4 +1,4 @@
-import { ledgerSource } from '#charts/content.ts';
+import { announcedOn, ledgerSource } from '#charts/content.ts';
 import { isPublic, itemName, missingWord, statusText } from '#charts/itemRows.ts';
 import type { Content } from '#charts/picture.ts';
 import { withFold } from '#charts/shownStatus.ts';
@@ -22,9 +22,10 @@ export function itemsContent(snapshot: Snapshot): Content {
     panel: 'items',
     title,
     subtitle: hasReports ? withFold(snapshot, itemsWords.subtitle(snapshot.shown.length)) : itemsWords.publicSubtitle,
-    ...(hasReports ? { brief: itemsWords.brief } : {}),
+    brief: hasReports ? itemsWords.brief : itemsWords.publicBrief,
     sentence: sentenceOf(snapshot, title),
     ...ledgerSource(snapshot),
+    ...(hasReports ? {} : announcedOn(snapshot)),
     table: () => ({
       head: itemsWords.head,
       columns: COLUMNS.map((id) => ({ id, title: itemsWords.columns[id] })),

@@ -16,7 +16,12 @@ export { itemsContent };
 
 /** Completion against elapsed time: a dumbbell per item, grouped by status, worst first; two-line rows in narrow boxes. */
 export function itemsDrawing(snapshot: Snapshot, look: Look): Drawing {
-  return look.width < (look.size * 500) / 14 ? phoneDrawing(snapshot, look) : deskDrawing(snapshot, look);
+  return look.width < deskFrom(look) ? phoneDrawing(snapshot, look) : deskDrawing(snapshot, look);
+}
+
+/** Where nobody can ask for a name that is cut, two lines stand until names and chart have room beside one another. */
+function deskFrom({ size, isStill }: Look): number {
+  return isStill ? size * 40 : (size * 500) / 14;
 }
 
 function deskDrawing(snapshot: Snapshot, look: Look): Drawing {

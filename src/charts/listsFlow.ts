@@ -21,14 +21,14 @@ interface Layout {
   readonly bars: readonly [Bar, Bar, Bar];
 }
 
-/** Height of the flow with the lines under it, px. */
-export function flowHeight({ needs, agreed, results }: Lists, { size }: Look): number {
-  return size * (needs.length + agreed.length + results.length > 0 ? 11.4 : 3);
+/** Height of the flow with the lines under it, px; `more` of it for bars that are higher than they need be. */
+export function flowHeight({ needs, agreed, results }: Lists, { size }: Pick<Look, 'size'>, more = 0): number {
+  return needs.length + agreed.length + results.length > 0 ? size * 11.4 + more : size * 3;
 }
 
 /** Three columns with their counts; a band between two of them is as high as the entries that went on. */
-export function flowGroup(lists: Lists, width: number, look: Look): Group {
-  const layout = layoutOf(lists, width, look);
+export function flowGroup(lists: Lists, width: number, look: Look, more = 0): Group {
+  const layout = layoutOf(lists, width, look, more);
   return {
     name: 'flow',
     marks: [
@@ -57,12 +57,12 @@ export function flowHits(lists: Lists, width: number, height: number, look: Look
   }));
 }
 
-function layoutOf({ needs, agreed, results, needToAgreed }: Lists, width: number, look: Look): Layout {
+function layoutOf({ needs, agreed, results, needToAgreed }: Lists, width: number, look: Look, more: number): Layout {
   const barWidth = look.size;
   const most = Math.max(1, needs.length, agreed.length, results.length);
   return {
     top: look.size * 2,
-    unit: (look.size * 7.6) / most,
+    unit: (look.size * 7.6 + more) / most,
     barWidth,
     bars: [
       { x: 0, count: needs.length, joined: needToAgreed.from },

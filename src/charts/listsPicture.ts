@@ -16,17 +16,18 @@ const MOST_ROWS = 8;
 /** The flow of the three lists, under it where it is broken, by name, and the open entries by the days they have been open. */
 export function listsDrawing(snapshot: Snapshot, look: Look, narrowing: Narrowing = {}): Drawing {
   const lists = listsOf(snapshot, narrowing);
-  const places = placesOf(look);
-  const flow = flowHeight(lists, look);
-  const space = look.size * 0.6;
-  const broken = brokenPart(lists, { ...places.broken, y: places.isRow ? 0 : flow + space }, look);
-  const openY = places.isRow ? 0 : places.isStacked ? broken.bottom + space : flow + space;
-  const open = openPart(lists.open, { ...places.open, y: openY }, look);
+  const places = placesOf(lists, look);
+  const { more, row } = roomOf(lists, places, look);
+  const flow = flowHeight(lists, look, more);
+  const below = places.isRow ? 0 : flow + look.size * SPACE;
+  const broken = brokenPart(lists, { ...places.broken, y: below, row }, look);
+  const openY = places.isStacked ? broken.bottom + look.size * SPACE : below;
+  const open = openPart(lists.open, { ...places.open, y: openY, row }, look);
   return {
     option: {
       animation: false,
       series: [
-        marksSeries('flow', [flowGroup(lists, places.flow, look)]),
+        marksSeries('flow', [flowGroup(lists, places.flow, look, more)]),
         marksSeries('rows', [...broken.groups, ...open.groups]),
       ],
     },
@@ -35,14 +36,31 @@ export function listsDrawing(snapshot: Snapshot, look: Look, narrowing: Narrowin
   };
 }
 
+/** Ems between parts; of the head of a part; of a row. */
+const SPACE = 0.6;
+const HEAD = 1.7;
+const ROW = 1.6;
+
+interface Places {
+  readonly isRow: boolean;
+  readonly isStacked: boolean;
+  readonly flow: number;
+  readonly broken: Pick<Place, 'x' | 'width'>;
+  readonly open: Pick<Place, 'x' | 'width'>;
+}
+
 /** All three parts in a row, or the flow over the other two, or, on a phone, one under another. */
-function placesOf({ width, size }: Look) {
+function placesOf(lists: Lists, { width, size, isStill }: Look): Places {
   const isRow = width >= size * 74;
   const isStacked = width < size * 36;
   const gap = size * 2.4;
   const flow = isRow ? width * 0.38 : width;
   const rest = isRow ? width - flow - 2 * gap : width - gap;
-  const share = isStacked ? width : rest * 0.46;
+  const names = orphansOf(lists).map(({ entry }) => textWidth(entry.row.title, size * 0.93));
+  const needed = wordWidth(size) + Math.max(0, ...names) + size * 0.2;
+  // Nobody can ask for a name that is cut: it has what it needs, and the bars the rest.
+  const part = isStill ? Math.min(Math.max(needed, rest * 0.4), rest * 0.5) : rest * 0.46;
+  const share = isStacked ? width : part;
   const x = isRow ? flow + gap : 0;
   return {
     isRow,
@@ -53,10 +71,32 @@ function placesOf({ width, size }: Look) {
   };
 }
 
+/** How much higher than they need be bars and rows are, so that a given height is filled where nobody scrolls, px. */
+function roomOf(lists: Lists, { isRow, isStacked }: Places, { size, height, isStill }: Look) {
+  const plain = { more: 0, row: size * ROW };
+  if (!isStill || height === undefined || isStacked) return plain;
+  const rows = Math.max(1, orphansOf(lists).length, lists.open.length);
+  const flow = flowHeight(lists, { size });
+  const free = height - size * HEAD - rows * plain.row - (isRow ? 0 : flow + size * SPACE);
+  if (free <= 0) return plain;
+  const more = Math.min(isRow ? height - flow : free * 0.5, size * 9);
+  return { more: Math.max(more, 0), row: plain.row + Math.min((free - (isRow ? 0 : more)) / rows, size * 0.8) };
+}
+
+function orphansOf({ orphans }: Lists) {
+  return ORPHANS.flatMap((kind) => orphans[kind].map((entry) => ({ kind, entry })));
+}
+
+function wordWidth(size: number): number {
+  return Math.max(...ORPHANS.map((kind) => textWidth(listsWords.orphans[kind], size * 0.86))) + size;
+}
+
 interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Height of a row; as usual where it is not said. */
+  readonly row?: number;
   readonly mostRows?: number;
 }
 
@@ -75,12 +115,10 @@ function partOf(
   look: Look,
   marksOf: (index: number, y: number, height: number) => Mark[],
 ): Part {
-  const { x, y, width } = place;
   const { size, tokens } = look;
-  const row = size * 1.6;
-  const top = y + size * 1.7;
-  const fitting = look.isStill && look.height ? Math.floor((look.height - top) / row) - 1 : MOST_ROWS;
-  const rows = entries.slice(0, Math.max(Math.min(fitting, place.mostRows ?? MOST_ROWS), 0));
+  const { x, y, width, row = size * ROW } = place;
+  const top = y + size * HEAD;
+  const rows = entries.slice(0, place.mostRows ?? fitting(count, top, row, look));
   const groups = rows.map(
     ({ row: { id } }, index): Group => ({
       name: id,
@@ -107,10 +145,17 @@ function partOf(
   };
 }
 
+/** How many of `count` rows are shown; where nobody scrolls, as many as find room, with a line for those that do not. */
+function fitting(count: number, top: number, row: number, { isStill, height }: Look): number {
+  if (!isStill || height === undefined) return MOST_ROWS;
+  const most = Math.floor((height - top + 1) / row);
+  return most >= count ? count : Math.max(most - 1, 0);
+}
+
 function brokenPart(lists: Lists, place: Place, look: Look): Part {
-  const all = ORPHANS.flatMap((kind) => lists.orphans[kind].map((entry) => ({ kind, entry })));
+  const all = orphansOf(lists);
   const { size, tokens } = look;
-  const wordWidth = Math.max(...ORPHANS.map((kind) => textWidth(listsWords.orphans[kind], size * 0.86))) + size;
+  const left = wordWidth(size);
   const isFirst = (index: number) => all[index]?.kind !== all[index - 1]?.kind;
   const word = (kind: Orphan) => listsWords.orphans[kind];
   const head = all.length > 0 ? listsWords.orphansTitle(all.length) : listsWords.noOrphans;
@@ -119,10 +164,10 @@ function brokenPart(lists: Lists, place: Place, look: Look): Part {
     const one = all[index];
     if (!one) return [];
     const middle = y + height / 2;
-    const title = label(place.x + wordWidth, middle, one.entry.row.title, {
+    const title = label(place.x + left, middle, one.entry.row.title, {
       fill: tokens.text,
       size: size * 0.93,
-      within: place.width - wordWidth,
+      within: place.width - left,
     });
     if (!isFirst(index)) return [title];
     return [label(place.x, middle, word(one.kind), { fill: tokens.muted, size: size * 0.86 }), title];
@@ -131,16 +176,17 @@ function brokenPart(lists: Lists, place: Place, look: Look): Part {
 
 /** Rows that have room in `height` px under a head, the line for what is more among them. */
 export function rowsIn(height: number, { size }: Look): number {
-  return Math.floor((height - size * 1.7 - 2) / (size * 1.6));
+  return Math.floor((height - size * HEAD - 2) / (size * ROW));
 }
 
 /** Open entries: name, a bar of its days, and the days in figures; overdue ones say so. */
 export function openPart(open: readonly Entry[], place: Place, look: Look): Part {
   const { size, tokens } = look;
   const longest = Math.max(1, ...open.map(({ age }) => age ?? 0));
-  const nameWidth = place.width * 0.5;
   const daysWidth =
     textWidth(listsWords.openLine(longest), size * 0.93) + textWidth(listsWords.overdue, size * 0.86) + size * 1.3;
+  const names = Math.max(0, ...open.map(({ row }) => textWidth(row.title, size * 0.93))) + size * 0.2;
+  const nameWidth = look.isStill ? Math.min(names, place.width - daysWidth - size * 3) : place.width * 0.5;
   const unit = (place.width - nameWidth - daysWidth) / longest;
   const head = open.length > 0 ? listsWords.openHead(open.length) : listsWords.noneOpen;
   return partOf(head, open.length, open, place, look, (index, y, height) => {

@@ -92,7 +92,7 @@ function wide(ground: MapGround, look: Look, { small, sides, feet, legend: legen
 }
 
 /** The free south-west corner: a square a telephone can read from where people stand. */
-function cornerOf(box: Box, size: number): Box {
+export function cornerOf(box: Box, size: number): Box {
   const edge = Math.max(86, size * 4.6);
   return { x: 0, y: box.y + box.height - edge, width: edge, height: edge };
 }

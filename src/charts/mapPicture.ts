@@ -83,6 +83,8 @@ function smallCodes(snapshot: Snapshot, ground: MapGround): Set<string> {
     codes: snapshot.ledger.regions.filter((region) => region.side === side).map(({ code }) => code),
   }));
   const [most] = [...counts].sort((a, b) => share(b.codes, small) - share(a.codes, small));
+  // Enlarged is what can have a value.
+  if (!most?.codes.some((code) => snapshot.values.has(code))) return new Set();
   return most && share(most.codes, small) > 0.5 ? new Set(most.codes) : new Set();
 }
 

@@ -8,10 +8,13 @@ import type { Snapshot } from '#stats/snapshot.ts';
 
 /** The arrangements as announced: name, number, and the quote set in lines. */
 export function mechanismDrawing(snapshot: Snapshot, look: Look): Drawing {
+  const entries = mechanismEntries(snapshot);
+  const least = entries.reduce((sum, entry) => sum + blockOf(entry, 0, look).height, 0);
+  const more = spaceOver(least, entries.length, look);
   const blocks: { group: Group; hit: Hit; height: number }[] = [];
   let y = 0;
-  for (const entry of mechanismEntries(snapshot)) {
-    const block = blockOf(entry, y, look);
+  for (const entry of entries) {
+    const block = blockOf(entry, y, look, more);
     blocks.push(block);
     y += block.height;
   }
@@ -30,10 +33,16 @@ export function mechanismDrawing(snapshot: Snapshot, look: Look): Drawing {
   };
 }
 
-function blockOf(entry: RowOf<'mechanism'>, y: number, look: Look) {
+/** Room each block takes beyond what it needs, where a given height would else stay empty and nobody scrolls, px. */
+function spaceOver(least: number, blocks: number, { height, isStill, size }: Look): number {
+  if (!isStill || height === undefined || blocks === 0) return 0;
+  return Math.min(Math.max((height - 2 - least) / blocks, 0), size * 2.6);
+}
+
+function blockOf(entry: RowOf<'mechanism'>, y: number, look: Look, more = 0) {
   const { tokens, size, width } = look;
   const lines = wrap(partsOf(entry.quote ?? ''), '', width - size, size * 0.93);
-  const height = size * (2.3 + lines.length * 1.5);
+  const height = size * (2.3 + lines.length * 1.5) + more;
   const text = { fill: tokens.text, size: size * 0.96, weight: 600 } as const;
   const quiet = { fill: tokens.muted, size: size * 0.93 } as const;
   const marks: Mark[] = [

@@ -1,6 +1,7 @@
 import { subjectOf } from '#charts/subject.ts';
 import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import { isNamed } from '#stats/itemState.ts';
+import { waitsForSigning } from '#stats/signed.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { overallSentence, type Run } from '#words/overall.ts';
 
@@ -11,6 +12,7 @@ export function overall(snapshot: Snapshot): Run[] {
     total: shown.length,
     subject: subjectOf(snapshot),
     hasLedger: ledger.hasReports,
+    isWaiting: waitsForSigning(ledger.tables, ledger.period.id),
     isPublic: spec.audience === 'public',
     named: shown.filter(({ item }) => isNamed(item)).length,
     areas: new Set(shown.flatMap(({ item }) => item.area_id ?? [])).size,

@@ -1,9 +1,11 @@
+import { codeMarks } from '#charts/codeMarks.ts';
 import { inkOn } from '#charts/colour.ts';
 import { hatch } from '#charts/hatch.ts';
 import { legendSheet } from '#charts/legendSheet.ts';
 import type { Look } from '#charts/look.ts';
 import type { MapGround } from '#charts/mapGround.ts';
 import { regionFill } from '#charts/mapLand.ts';
+import { cornerOf } from '#charts/mapLayout.ts';
 import { mapLegend, missingPattern } from '#charts/mapLegend.ts';
 import { mapSideBox, sideLines } from '#charts/mapSideBox.ts';
 import { type Group, label, type Mark, marksSeries, path, rect } from '#charts/marks.ts';
@@ -19,14 +21,15 @@ import { mapWords } from '#words/map.ts';
 /** The regions as equal squares, roughly where they lie: every one weighs the same, and no boundary is drawn. */
 export function tilesDrawing(snapshot: Snapshot, ground: MapGround | undefined, look: Look): Drawing {
   const scale = scaleOf(snapshot, look.tokens);
-  const { tiles, legend, side, height } = layoutOf(snapshot, ground, look);
+  const { tiles, legend, side, corner, height } = layoutOf(snapshot, ground, look);
   const { groups, hits } = mapLegend(snapshot, look, legend);
   const words = ground ? mapWords.tilesNote : mapWords.noOutlines;
   const small = { fill: look.tokens.faint, size: look.size * 0.86, within: look.width };
   const note = label(0, height - look.size * 0.8, words, small);
   const drawn = tiles.map((tile) => tileGroup(tile, snapshot, scale, look));
   const box = mapSideBox(snapshot, look, side);
-  const around = [...groups, ...box.groups, { name: 'note', marks: [note] }];
+  const code = look.code && corner ? [{ name: 'code', marks: codeMarks(look.code, corner) }] : [];
+  const around = [...groups, ...box.groups, { name: 'note', marks: [note] }, ...code];
   return {
     option: { animation: false, series: [marksSeries('tiles', drawn, 2), marksSeries('legend', around, 3)] },
     height,
@@ -59,7 +62,11 @@ function layoutOf(snapshot: Snapshot, ground: MapGround | undefined, look: Look)
   const rows = Math.max(...cells.map(({ row }) => row)) + 1;
   const foot = size * 2;
   const room = height === undefined ? Number.POSITIVE_INFINITY : (height - top - foot) / rows;
-  const pitch = Math.min((width - 2) / columns, Math.max(Math.min(room, size * 11), size * 3));
+  const bottom = Math.max(height ?? 0, top) - foot;
+  const corner = look.code && cornerOf({ x: 0, y: 0, width, height: bottom }, size);
+  // The code has the corner to itself, the tiles stay in the middle.
+  const breadth = width - 2 - (corner ? 2 * (corner.width + size) : 0);
+  const pitch = Math.min(breadth / columns, Math.max(Math.min(room, size * 11), size * 3));
   const left = (width - pitch * columns) / 2;
   const tiles = cells.map(
     ({ code, column, row }): Tile => ({
@@ -69,7 +76,7 @@ function layoutOf(snapshot: Snapshot, ground: MapGround | undefined, look: Look)
       edge: pitch - 4,
     }),
   );
-  return { tiles, legend, side, height: Math.max(height ?? 0, Math.ceil(top + pitch * rows + foot)) };
+  return { tiles, legend, side, corner, height: Math.max(height ?? 0, Math.ceil(top + pitch * rows + foot)) };
 }
 
 function hitOf({ code, x, y, edge }: Tile, snapshot: Snapshot): Hit {

@@ -11,15 +11,23 @@ const LATE: readonly StatusId[] = STATUS_GROUPS.late;
 type Slots = Partial<Record<Slot, readonly Spec[]>>;
 type Builder = (snapshot: Snapshot, plan: WallPlan) => Step[];
 
+/** The lists, what is decided on them when, and how they came about. */
+const LISTS: Readonly<Record<WallPlan, Slots>> = {
+  single: { main: some('lists', 'calendar') },
+  tall: { main: some('lists', 'calendar') },
+  double: { main: some('lists'), right: some('mechanism', 'calendar', 'changes') },
+  triple: { main: some('lists', 'calendar'), right: some('mechanism', 'changes') },
+};
+
 const BUILDERS: Readonly<Record<SceneId, Builder>> = {
-  overview: (_, plan) => [step({}, overviewSlots(plan))],
+  overview: (snapshot, plan) => [step({}, snapshot.ledger.hasReports ? overviewSlots(plan) : publicSlots(plan))],
   areas: areaSteps,
   regions: sideSteps,
   late: lateSteps,
-  lists: ({ ledger }, plan) =>
-    ledger.tables.list_entries.length === 0
+  lists: (snapshot, plan) =>
+    snapshot.ledger.tables.list_entries.length === 0
       ? []
-      : [step({}, { left: some('kpi', 'areas'), ...mainOrRight(plan, ['lists'], ['calendar', 'changes']) })],
+      : [step({}, { left: wholeLeft(snapshot, plan), ...LISTS[plan] })],
   platforms: ({ ledger }, plan) =>
     ledger.tables.platforms.length === 0
       ? []
@@ -36,7 +44,14 @@ const BUILDERS: Readonly<Record<SceneId, Builder>> = {
   projects: ({ ledger }, plan) =>
     ledger.tables.major_projects.length === 0
       ? []
-      : [step({}, { left: some('shares'), ...mainOrRight(plan, ['projects'], ['calendar', 'mechanism']) })],
+      : [
+          step(
+            {},
+            isOneScreen(plan)
+              ? { left: some('shares'), main: some('projects', 'calendar') }
+              : { left: some('shares'), main: some('projects'), right: some('calendar', 'mechanism') },
+          ),
+        ],
 };
 
 /**
@@ -60,38 +75,45 @@ export function lateItems({ shown }: Snapshot): ItemState[] {
 }
 
 function overviewSlots(plan: WallPlan): Slots {
-  const late: Spec = { panel: 'items', status: LATE };
-  const left = some('kpi', 'areas');
+  const left = wideLeft(plan);
   const main = some('map');
-  if (isOneScreen(plan)) return { left, main, right: [late, ...some('ranking')] };
+  if (isOneScreen(plan)) return { left, main, right: [{ panel: 'items', status: LATE }, ...some('ranking')] };
   return { left, main, right: some('items', 'ranking', 'changes') };
 }
 
-function areaSteps(snapshot: Snapshot, plan: WallPlan): Step[] {
-  const used = new Set(snapshot.shown.map(({ item }) => item.area_id));
-  return snapshot.ledger.areas
-    .filter(({ id }) => used.has(id))
-    .map(({ id }) =>
-      step(
-        { area: [id] },
-        {
-          left: some('kpi', isOneScreen(plan) ? 'trend' : 'changes'),
-          main: [of('map', 'onschedule')],
-          right: isOneScreen(plan)
-            ? [{ panel: 'items' }, of('ranking', 'onschedule')]
-            : [of('ranking', 'onschedule'), ...some('items', 'trend')],
-        },
-      ),
-    );
+/** Without a report that may be shown: what is published of the items, and statistics. */
+function publicSlots(plan: WallPlan): Slots {
+  const main = some('map');
+  if (isOneScreen(plan)) return { left: some('items'), main, right: some('ranking', 'shares') };
+  if (plan === 'double') return { left: some('items'), main, right: some('projects', 'ranking', 'shares') };
+  return { left: some('items', 'shares'), main, right: some('projects', 'ranking') };
 }
 
-function sideSteps({ regions }: Snapshot, plan: WallPlan): Step[] {
+/** An area has few items: what they are, cell by cell where there is room, and by place. */
+function areaSteps({ shown, ledger }: Snapshot, plan: WallPlan): Step[] {
+  if (!ledger.hasReports) return [];
+  const used = new Set(shown.map(({ item }) => item.area_id));
+  const [main, ranking] = [[of('map', 'onschedule')], of('ranking', 'onschedule')];
+  const slots: Record<WallPlan, Slots> = {
+    single: { left: some('kpi', 'trend'), main, right: [...some('items'), ranking] },
+    tall: { left: some('kpi', 'items'), main, right: [ranking, ...some('trend')] },
+    double: { left: some('kpi', 'trend'), main, right: [...some('matrix'), ranking, ...some('items')] },
+    triple: { left: some('kpi', 'trend', 'items'), main, right: [...some('matrix'), ranking] },
+  };
+  return ledger.areas.filter(({ id }) => used.has(id)).map(({ id }) => step({ area: [id] }, slots[plan]));
+}
+
+function sideSteps({ regions, ledger }: Snapshot, plan: WallPlan): Step[] {
   const sides = (['cq', 'sc'] as const).filter((side) =>
     regions.some((region) => region.side === (side === 'cq' ? '渝' : '川')),
   );
-  return sides.map((side) =>
-    step({ side }, { left: some('kpi', 'ranking'), main: some('map'), right: beside(plan, 'items', 'changes') }),
-  );
+  const slots = ledger.hasReports ? sideSlots(plan) : { left: some('ranking', 'shares'), main: some('map') };
+  return sides.map((side) => step({ side }, slots));
+}
+
+function sideSlots(plan: WallPlan): Slots {
+  const left = plan === 'triple' ? some('kpi', 'trend', 'ranking') : some('kpi', 'ranking');
+  return { left, main: some('map'), right: isOneScreen(plan) ? some('items') : some('matrix') };
 }
 
 function lateSteps(snapshot: Snapshot, plan: WallPlan): Step[] {
@@ -99,7 +121,7 @@ function lateSteps(snapshot: Snapshot, plan: WallPlan): Step[] {
   const pages = Math.ceil(ids.length / LATE_ON_PAGE);
   return Array.from({ length: pages }, (_, page) => {
     const items: Spec = { panel: 'items', item: ids.slice(page * LATE_ON_PAGE, (page + 1) * LATE_ON_PAGE) };
-    return step({}, { left: some('kpi', 'areas'), main: [items, ...some('changes')], right: lateMap(plan) });
+    return step({}, { left: wideLeft(plan), main: [items, ...some('changes')], right: lateMap(plan) });
   });
 }
 
@@ -113,16 +135,13 @@ function isOneScreen(plan: WallPlan): boolean {
   return plan === 'single' || plan === 'tall';
 }
 
-/** On one screen the first of the further panels stands under the main ones; a second screen takes them all. */
-function mainOrRight(plan: WallPlan, main: PanelId[], further: PanelId[]): Slots {
-  return isOneScreen(plan)
-    ? { main: some(...main, ...further.slice(0, 1)) }
-    : { main: some(...main), right: some(...further) };
+/** What is said of all items, at the left of every scene that narrows nothing. */
+function wideLeft(plan: WallPlan): Spec[] {
+  return plan === 'triple' ? some('kpi', 'areas', 'trend') : some('kpi', 'areas');
 }
 
-/** One panel at the right of one screen; a second screen has room for all. */
-function beside(plan: WallPlan, ...panels: PanelId[]): Spec[] {
-  return isOneScreen(plan) ? some(...panels.slice(0, 1)) : some(...panels);
+function wholeLeft({ ledger }: Snapshot, plan: WallPlan): Spec[] {
+  return ledger.hasReports ? wideLeft(plan) : some('shares');
 }
 
 function some(...panels: PanelId[]): Spec[] {

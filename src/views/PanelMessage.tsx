@@ -1,12 +1,16 @@
 import { ruleOf, TABLES, type TableName } from '#model/table.ts';
+import { waitsForSigning } from '#stats/signed.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
 import type { PanelState } from '#views/panelState.ts';
 import { useStage } from '#views/Stage.ts';
 import { panelWords } from '#words/panel.ts';
 
 /** Why a panel shows no picture, and what to do now. */
 export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { kind: 'ready' }> }) {
-  const { snapshot, change, tableTitle, hasDemo } = useStage();
+  const { snapshot, change, tableTitle, hasDemo, isStill } = useStage();
   if (state.kind === 'error') return <p className="panel-message">{panelWords.failed(tableTitle(state.table))}</p>;
+  // Where nobody can act, what is missing is said and nothing asked for.
+  if (isStill && state.why !== 'absent') return <p className="panel-message">{stillText(snapshot, state.why)}</p>;
   const isDemoOff = hasDemo && snapshot.spec.demo === false;
   const demo = isDemoOff && (
     <button
@@ -23,7 +27,7 @@ export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { 
     return (
       <div className="panel-message">
         <p>{panelWords.absent(tableTitle(state.table))}</p>
-        {isLedgerTable(state.table) && demo}
+        {!isStill && isLedgerTable(state.table) && demo}
       </div>
     );
   if (state.why === 'filtered')
@@ -47,4 +51,9 @@ export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { 
 /** The demo brings no public tables. */
 function isLedgerTable(table: string): boolean {
   return Object.hasOwn(TABLES, table) && ruleOf(table as TableName).ledger === true;
+}
+
+function stillText({ ledger }: Snapshot, why: 'filtered' | 'no-ledger'): string {
+  if (why === 'filtered') return panelWords.none;
+  return waitsForSigning(ledger.tables, ledger.period.id) ? panelWords.noSigned : panelWords.noLedger;
 }

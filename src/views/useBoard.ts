@@ -3,6 +3,7 @@ import { type Board, boardOf, lacking, type Package } from '#io/board.ts';
 import type { Notice, Spec } from '#model/spec.ts';
 import type { Reach } from '#stats/disclosure.ts';
 import { settleSpec } from '#stats/settle.ts';
+import { signedSpec } from '#stats/signed.ts';
 
 /** An address as it was read: what it asks for, and what in it could not be used. */
 export interface Asked {
@@ -25,9 +26,10 @@ export function useBoard(data: Package, asked: Asked): SettledBoard {
   const reach: Reach = audience === 'public' ? 'public' : isAtDesk ? 'desk' : 'room';
   const board = useMemo(() => boardOf(data, useDemo, reach, !isAtDesk), [data, useDemo, reach, isAtDesk]);
   const settled = useMemo(() => settleSpec(asked.spec, board.tables), [asked.spec, board]);
+  const spec = isAtDesk ? settled.spec : signedSpec(settled.spec, board.tables);
   return {
     board,
-    spec: { ...settled.spec, audience },
+    spec: { ...spec, audience },
     notices: [...asked.notices, ...settled.notices],
     isUsable: lacking(data, board).length === 0,
   };

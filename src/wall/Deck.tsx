@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Scene, Step, WallPlan } from '#model/scene.ts';
+import type { Scene, SceneId, Slot, Step, WallPlan } from '#model/scene.ts';
 import { FreshnessMark } from '#views/FreshnessMark.tsx';
 import { SlotView } from '#wall/SlotView.tsx';
 import { SCREENS, screenWidths } from '#wall/screens.ts';
@@ -12,22 +12,24 @@ interface DeckProps {
   readonly plan: WallPlan;
   readonly seams: readonly number[];
   readonly width: number;
+  /** What is on screen; `position` may be one fade ahead. */
+  readonly scene: SceneId;
   readonly step: Step;
   readonly playlist: readonly Scene[];
   readonly position: Position;
 }
 
 /** One step laid out over the screens of the wall. */
-export function Deck({ ref, plan, seams, width, step, playlist, position }: DeckProps) {
+export function Deck({ ref, plan, seams, width, scene, step, playlist, position }: DeckProps) {
   const widths = screenWidths(width, plan, seams);
   const screens = SCREENS[plan];
   return (
-    <div className="wall-deck" ref={ref}>
+    <div className={`wall-deck scene-${scene}`} ref={ref}>
       {screens.map(({ head, slots }, index) => (
         <div key={slots.join()} className={edges(index, screens.length)} style={{ width: widths[index] }}>
           <WallHead parts={head} step={step} />
-          <div className={`wall-body ${slots.join('-')}`}>
-            {slots.map((slot) => (
+          <div className={`wall-body ${filled(slots, step).join('-')}`}>
+            {filled(slots, step).map((slot) => (
               <SlotView key={slot} step={step} slot={slot} />
             ))}
           </div>
@@ -40,6 +42,10 @@ export function Deck({ ref, plan, seams, width, step, playlist, position }: Deck
       ))}
     </div>
   );
+}
+
+function filled(slots: readonly Slot[], step: Step): Slot[] {
+  return slots.filter((slot) => step.slots[slot].length > 0);
 }
 
 function edges(index: number, length: number): string {

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import { overall } from '#charts/overall.ts';
 import type { Step } from '#model/scene.ts';
+import { waitsForSigning } from '#stats/signed.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
 import { useStage } from '#views/Stage.ts';
 import { useSnapshots } from '#wall/Snapshots.ts';
 import type { HeadPart } from '#wall/screens.ts';
 import { appWords } from '#words/app.ts';
 import { shortMonth } from '#words/month.ts';
 import { perCent } from '#words/number.ts';
+import { panelWords } from '#words/panel.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
-import { wallWords } from '#words/wall.ts';
 
 interface WallHeadProps {
   readonly parts: readonly HeadPart[];
@@ -33,18 +35,35 @@ export function WallHead({ parts, step }: WallHeadProps) {
 
 function Facts() {
   const { snapshot } = useStage();
-  const { asof } = snapshot.moment;
-  const { months, hasReports } = snapshot.ledger;
   return (
     <div className="wall-facts">
+      {snapshot.ledger.hasReports ? <Elapsed snapshot={snapshot} /> : <Period snapshot={snapshot} />}
+      {snapshot.provenance === 'demo' && (
+        <span className="badge" data-badge="demo">
+          {SOURCE_WORDS.badge}
+        </span>
+      )}
+      {snapshot.spec.audience === 'internal' && snapshot.provenance === 'user' && (
+        <span className="wall-internal">{appWords.internal}</span>
+      )}
+    </div>
+  );
+}
+
+/** The as-of month and how much of the time has passed by its end. */
+function Elapsed({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { asof } = snapshot.moment;
+  const { months } = snapshot.ledger;
+  const passed = `${months.indexOf(asof) + 1}/${months.length}`;
+  return (
+    <>
       <div className="wall-fact">
         <span>{appWords.asOf}</span>
-        {hasReports ? <time dateTime={asof}>{appWords.monthEnd(asof)}</time> : <strong>{wallWords.noSigned}</strong>}
+        <time dateTime={asof}>{appWords.monthEnd(asof)}</time>
       </div>
       <div className="wall-fact">
         <span>
-          {appWords.elapsed}{' '}
-          {snapshot.spec.count === 'day' ? `（${appWords.byDay}）` : `${months.indexOf(asof) + 1}/${months.length}`}
+          {appWords.elapsed} {snapshot.spec.count === 'day' ? `（${appWords.byDay}）` : passed}
         </span>
         <strong>{perCent(snapshot.elapsed)}</strong>
       </div>
@@ -55,14 +74,17 @@ function Facts() {
           </li>
         ))}
       </ol>
-      {snapshot.provenance === 'demo' && (
-        <span className="badge" data-badge="demo">
-          {SOURCE_WORDS.badge}
-        </span>
-      )}
-      {snapshot.spec.audience === 'internal' && snapshot.provenance === 'user' && (
-        <span className="wall-internal">{appWords.internal}</span>
-      )}
+    </>
+  );
+}
+
+/** Without a report that may be shown there is no month to look from. */
+function Period({ snapshot: { ledger } }: { readonly snapshot: Snapshot }) {
+  const isWaiting = waitsForSigning(ledger.tables, ledger.period.id);
+  return (
+    <div className="wall-fact">
+      <span>{isWaiting ? panelWords.noSigned : appWords.period}</span>
+      <strong>{ledger.period.name}</strong>
     </div>
   );
 }

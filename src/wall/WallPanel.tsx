@@ -6,6 +6,7 @@ import { PanelView } from '#views/PanelView.tsx';
 import { PAGE_RULES } from '#views/pagePanels.ts';
 import { PANEL_RULES, type PanelRule } from '#views/panels.ts';
 import { StageProvider, useStage } from '#views/Stage.ts';
+import { rowsStyle } from '#wall/rowsStyle.ts';
 import { useSnapshots } from '#wall/Snapshots.ts';
 
 const RULES: Readonly<Partial<Record<BuiltPanel, PanelRule>>> = { ...PANEL_RULES, ...PAGE_RULES };
@@ -30,7 +31,7 @@ export function WallPanel({ spec }: { readonly spec: Spec }) {
   if (!panel || !rule) return null;
   return (
     <StageProvider value={own}>
-      <div className={`wall-place wall-${panel}`}>
+      <div className={`wall-place wall-${panel}`} style={rowsStyle(snapshot)}>
         <PanelView panel={panel} rule={rule} stretch="fill" />
       </div>
     </StageProvider>

@@ -71,11 +71,11 @@ export function WallShow({ playlist, seconds, plan, seams, width, showVisitors }
       onMouseMove={movePointer}
     >
       <div className="wall-stack" style={{ translate: drift }}>
-        <Deck ref={deck} {...{ plan, seams, width, step, playlist, position }} />
+        <Deck ref={deck} {...{ plan, seams, width, scene: scene.id, step, playlist, position }} />
       </div>
       <Progress position={position} seconds={seconds} />
       {isNight && <NightSky />}
-      {hasControls && <WallControls acts={acts} isPaused={position.isPaused} />}
+      {hasControls && <WallControls acts={acts} isPaused={position.isPaused} onUse={showControls} />}
       {hasLog && <WallLog />}
       {spec.check && <CheckList deck={deck} seams={seams} />}
     </main>

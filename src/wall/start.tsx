@@ -7,6 +7,7 @@ import '#io/watchPackage.ts';
 import '#ui/axes.ts';
 import '#ui/tokens.css';
 import '#wall/wall.css';
+import '#wall/plans.css';
 import '#wall/overlays.css';
 
 /** Puts the wall into the page. throws if the page has no place for it */

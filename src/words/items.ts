@@ -22,6 +22,7 @@ export const itemsWords = {
   subtitle: (items: number) => `${items} 项进度对时间进度（%）；横条为两者之差（百分点），最需协调的在前`,
   brief: '与时间进度之差（百分点）；最需协调的在前',
   publicSubtitle: '事项名称据公开报道；未导入台账，进度暂缺',
+  publicBrief: '事项名称据公开报道，进度暂缺',
   /** "12月起"; with its year where that is another than the as-of month's. */
   from: (start: string, asof: string) =>
     `${start.slice(0, 4) === asof.slice(0, 4) ? shortMonth(start) : monthName(start)}起`,

@@ -32,9 +32,12 @@ export const mapWords = {
   ): string {
     if (known === 0) return measure === 'stat' ? `${indicator ?? '公开统计'}暂缺` : mapWords.name;
     switch (measure) {
+      // “0 个” is no finding.
       case 'progress':
+        if (good === 0) return mapWords.name;
         return `${good} 个区市平均进度达到或超过时间进度`;
       case 'lead':
+        if (good === 0) return mapWords.name;
         return `${good} 个区市的事项平均不落后于时间进度`;
       case 'late':
         if (isPublic) return good === 0 ? '各区市涉及事项均按时序' : `${good} 个区市有需加快推进的事项`;
@@ -42,6 +45,7 @@ export const mapWords = {
       case 'missing':
         return good === 0 ? '各区市涉及事项均已报送' : `${good} 个区市有事项未报送`;
       case 'onschedule':
+        if (good === 0) return mapWords.name;
         return `${good} 个区市半数以上涉及事项按时序`;
       case 'items':
         return '各区市涉及事项数';

@@ -5,6 +5,8 @@ interface Overall {
   /** What the filters leave; empty where there are none. */
   readonly subject: string;
   readonly hasLedger: boolean;
+  /** No month of the period is signed yet. */
+  readonly isWaiting: boolean;
   readonly isPublic: boolean;
   readonly named: number;
   readonly areas: number;
@@ -43,14 +45,14 @@ export function overallSentence(facts: Overall): Run[] {
   return [...parts, ...finding(facts, late)];
 }
 
-function publicSentence({ total, named, areas, subject }: Overall): Run[] {
-  if (subject !== '')
-    return [{ text: `${subject} ${total} 项，其中 ${named} 项公布了名称；` }, { text: '未导入台账，暂无进度。' }];
+function publicSentence({ total, named, areas, subject, isWaiting }: Overall): Run[] {
+  const why = `${isWaiting ? '尚无已定稿的月份' : '未导入台账'}，暂无进度。`;
+  if (subject !== '') return [{ text: `${subject} ${total} 项，其中 ${named} 项公布了名称；` }, { text: why }];
   return [
     { text: `公告列出 ${areas} 个方面 ${total} 项合作事项，` },
     { text: `其中 ${named} 项公布了名称，` },
     { text: `${total - named} 项未公布名称；` },
-    { text: '未导入台账，暂无进度。', strong: true },
+    { text: why, strong: true },
   ];
 }
 

@@ -9,7 +9,10 @@ export const panelWords = {
   picture: '看图',
   empty: '所选条件下没有事项或区市。',
   emptyNow: '请放宽筛选条件，或按 Esc 退一步。',
+  /** The same where nobody can act. */
+  none: '暂无此类事项。',
   noLedger: '未导入台账',
+  noSigned: '尚无已定稿的月份',
   noLedgerNow: '公告没有进度数字。请把本单位的月度台账放进 data 文件夹的数据包，或先看演示。',
   showDemo: '看演示数据',
   absent: (table: string) => `数据包中没有“${table}”表，本栏暂缺。`,

@@ -13,7 +13,6 @@ export const wallWords = {
   latePublic: '需加快推进事项',
   page: (step: number, steps: number) => `${step}/${steps}`,
   paused: '已暂停',
-  noSigned: '尚无已定稿的月份',
   visitors: '参观模式',
   controls: {
     prev: '上一幕',

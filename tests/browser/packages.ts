@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
+import Papa from 'papaparse';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Answer, type Site, startSite } from '../support/site.ts';
@@ -45,6 +46,16 @@ export function addRecord(pack: Pack, path: string, record: string): number {
   const lines = fileOf(pack, path).trimEnd().split(/\r?\n/);
   put(pack, path, [...lines, record, ''].join('\n'));
   return lines.length + 1;
+}
+
+/** Changes the rows of a CSV of the package, which may bring new columns. */
+export function editTable(
+  pack: Pack,
+  path: string,
+  edit: (row: Readonly<Record<string, string>>) => Record<string, string | undefined>,
+): void {
+  const { data } = Papa.parse<Record<string, string>>(fileOf(pack, path).trimEnd(), { header: true });
+  put(pack, path, `${Papa.unparse(data.map(edit), { newline: '\n' })}\n`);
 }
 
 /** The shipped outlines as GeoJSON, for altering. */

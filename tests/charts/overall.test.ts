@@ -111,6 +111,7 @@ describe('the header sentence', () => {
       total: 3,
       subject: '',
       hasLedger: true,
+      isWaiting: false,
       isPublic: false,
       named: 3,
       areas: 1,

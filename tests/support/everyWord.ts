@@ -12,6 +12,7 @@ const FACTS = {
   total: 27,
   isFiltered: false,
   hasLedger: true,
+  isWaiting: false,
   isPublic: false,
   named: 21,
   areas: 7,
