@@ -104,7 +104,7 @@ test('every panel has a heading, a month, a source, a button for its table and a
     await expect(section.locator('[data-badge="demo"]')).toHaveCount(isDemo ? 1 : 0);
     expect(await section.getAttribute('data-provenance'), id).toBe(isDemo ? 'demo' : null);
   }
-  await expect(page.locator('header').first().locator('[data-badge="demo"]')).toBeVisible();
+  await expect(page.locator('.corner [data-badge="demo"]')).toBeVisible();
 });
 
 test('with demo=0 nothing on the page carries the demo badge or the demo’s provenance', async ({ page }) => {
