@@ -98,7 +98,8 @@ function Grid({ rows, columns, height }: LedgerTableProps & { readonly height: n
   );
 }
 
-function Head({ columns }: { readonly columns: readonly LedgerColumn[] }) {
+/** Stands still while the rows below it scroll. */
+const Head = memo(function Head({ columns }: { readonly columns: readonly LedgerColumn[] }) {
   const { snapshot, change } = useStage();
   const sort = sortOf(snapshot.spec.sort);
   return (
@@ -133,7 +134,7 @@ function Head({ columns }: { readonly columns: readonly LedgerColumn[] }) {
       </tr>
     </thead>
   );
-}
+});
 
 interface RowProps {
   readonly row: LedgerRow;

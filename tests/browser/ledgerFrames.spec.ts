@@ -6,8 +6,8 @@ import { withSite } from './packages.ts';
 
 /** A notch of a wheel, px, and the time between two of a person who scrolls fast, ms. */
 const NOTCH = 120;
-const PAUSE = 60;
-const NOTCHES = 50;
+const PAUSE = 100;
+const NOTCHES = 40;
 /** What 95 of 100 frames keep to, ms. The only times that a test of this folder looks at. */
 const FRAME = 50;
 /** Rows the document may hold. */

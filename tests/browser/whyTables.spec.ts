@@ -192,30 +192,6 @@ test('so does every one of a region’s page, by its own number, and of the ledg
   expect(rows.some(({ region, month }) => region === undefined && month !== ASOF)).toBe(true);
 });
 
-test('in the ledger the keys of the grid lead to a status, and Enter opens it', async ({ page }) => {
-  await visit(page, { asof: ASOF, view: 'ledger', item: '2023H2-03,2023H2-14' });
-  const grid = page.locator('table[data-panel-table="ledger"]');
-  const columns = await grid
-    .locator('tbody tr')
-    .first()
-    .locator('[data-column]')
-    .evaluateAll((all) => all.map((cell) => (cell as HTMLElement).dataset.column));
-  await grid.focus();
-  await page.keyboard.press('Home');
-  for (let at = 0; at < columns.indexOf('状态'); at += 1) await page.keyboard.press('ArrowRight');
-  for (const month of ['2023-07', '2023-08', '2023-09']) {
-    await page.keyboard.press('Enter');
-    const { item, region: _region, ...reason } = await readWhy(page);
-    const told = { item: '2023H2-03', month, region: undefined, status: reason.status };
-    expect(item).toBe(told.item);
-    expect(leveled(reason)).toEqual(leveled(reasonFor(told) as Reason));
-    await page.keyboard.press('Escape');
-    await expect(page.locator('dialog')).toHaveCount(0);
-    await expect(grid).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-  }
-});
-
 test('a status set by hand shows the computed one beside it, and why', async ({ page }) => {
   await visit(page, { asof: ASOF, view: 'item', item: '2023H2-18' });
   await page.locator('.item-head button[data-action="why"]').click();

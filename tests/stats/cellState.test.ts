@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cellState } from '#stats/cellState.ts';
 import { whyOf } from '#stats/why.ts';
-import { shippedSnapshot } from '../support/shipped.ts';
+import { shippedSnapshot, snapshotFrom } from '../support/shipped.ts';
 import { toySnapshot } from '../support/toyBoard.ts';
-import { A, B, C } from '../support/toyLedger.ts';
+import { A, B, C, toyItem, toyReport, toyTables } from '../support/toyLedger.ts';
 
 const toy = toySnapshot();
 const shipped = shippedSnapshot('');
@@ -59,5 +59,31 @@ describe('the cell of an item and a region as a state of its own', () => {
     // slightly late up to 10 behind: 83.333333 - 10 - 72.
     expect(why?.next).toMatchObject({ status: 'slightly-late' });
     expect(why?.next?.distance).toBeCloseTo(1.333333, 5);
+  });
+
+  it('a number that came before the item began is judged as any other; without one it waits', () => {
+    const early = snapshotFrom(
+      toyTables({
+        items: [toyItem('I', { start_on: '2023-12-01', scope: 'all16' })],
+        reports: [toyReport('2023-11', { region_code: A, progress: 10 })],
+      }),
+      '?asof=2023-11',
+    );
+    expect(cellOf(early, 'I', A)?.state).toMatchObject({ status: 'ahead', computed: 'ahead' });
+    expect(cellOf(early, 'I', B)?.state).toMatchObject({ status: 'awaiting', computed: 'not-started' });
+  });
+
+  it('of an item that is done past its due month the gap decides, and the next status is not done', () => {
+    const over = snapshotFrom(
+      toyTables({
+        items: [toyItem('I', { due_on: '2023-10-31', scope: 'all16' })],
+        reports: [toyReport('2023-11', { progress: 100 }), toyReport('2023-11', { region_code: A, progress: 60 })],
+      }),
+      '?asof=2023-11',
+    );
+    const state = cellOf(over, 'I', A)?.state;
+    const why = state && whyOf(over, state);
+    expect(why).toMatchObject({ rule: 'severe', gap: 40, isPastDue: false, threshold: { id: 'severe' } });
+    expect(why?.next).toEqual({ status: 'late', distance: 10 });
   });
 });
