@@ -343,6 +343,20 @@ test('Esc takes away one filter at a time until none is left', async ({ page }) 
   expect(page.url()).toBe(end);
 });
 
+test('Esc takes away what was set last first, whatever it is', async ({ page }) => {
+  await visit(page);
+  await page.locator('select[data-filter="item"]').selectOption('2023H2-05');
+  await page.locator('button[data-filter="side"][data-value="cq"]').click();
+  await page.locator('select[data-filter="area"]').selectOption('infrastructure');
+  await expect.poll(() => parameters(page)).toEqual({ item: '2023H2-05', side: 'cq', area: 'infrastructure' });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => parameters(page)).toEqual({ item: '2023H2-05', side: 'cq' });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => parameters(page)).toEqual({ item: '2023H2-05' });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => parameters(page)).toEqual({});
+});
+
 test('each filter stands as a chip; a click on it takes that filter away, “clear” takes all', async ({ page }) => {
   await visitTables(page, { area: 'ecology,services', region: '500116', status: 'late', side: 'cq', platform: 'zida' });
   const chips = page.locator('[data-chip]');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Box } from '#geo/box.ts';
 import { boxFaults } from '../support/boxFaults.ts';
 import { expect, test } from '../support/test.ts';
-import { PANELS, panel, visit } from './board.ts';
+import { moveTo, PANELS, panel, visit } from './board.ts';
 
 type Panel = (typeof PANELS)[number];
 
@@ -74,6 +74,27 @@ for (const { width, height, rows, onFirstScreen } of LAYOUTS)
     }
   });
 
+for (const { width, height } of LAYOUTS)
+  test(`${width} × ${height}: the pages of an item and of a region stand whole, without a way to scroll sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await visit(page, { view: 'item', item: '2023H2-05' });
+    for (const query of [
+      { view: 'item', item: '2023H2-05' },
+      { view: 'item', item: '2023H2-19' },
+      { view: 'region', region: '500152' },
+      { view: 'items' },
+      { view: 'regions' },
+    ]) {
+      await moveTo(page, query);
+      await expect(page.locator(`html[data-view="${query.view}"]`)).toBeAttached();
+      await expect(page.locator('main section[data-part]').first()).toBeVisible();
+      await expect.poll(() => cuts(page), { message: JSON.stringify(query) }).toEqual([]);
+      expect(boxFaults(await placesOf(page)), JSON.stringify(query)).toEqual([]);
+    }
+  });
+
 test('what comes later keeps its place meanwhile: the map does not move, and the board is not ready before it stands', async ({
   page,
 }) => {
@@ -103,9 +124,12 @@ test('what comes later keeps its place meanwhile: the map does not move, and the
 async function placesOf(page: Page): Promise<Record<string, Box>> {
   return page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll<HTMLElement>('main section[data-panel]')].map((section) => {
+      [...document.querySelectorAll<HTMLElement>('main section:is([data-panel], [data-part])')].map((section) => {
         const { x, y, width, height } = section.getBoundingClientRect();
-        return [section.dataset.panel, { x: x + window.scrollX, y: y + window.scrollY, width, height }];
+        return [
+          section.dataset.panel ?? section.dataset.part,
+          { x: x + window.scrollX, y: y + window.scrollY, width, height },
+        ];
       }),
     ),
   );
@@ -116,12 +140,13 @@ async function cuts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
     const wide = root.scrollWidth > window.innerWidth ? [`the page is ${root.scrollWidth} px wide`] : [];
-    const sections = [...document.querySelectorAll<HTMLElement>('main section[data-panel]')];
+    const sections = [...document.querySelectorAll<HTMLElement>('main section:is([data-panel], [data-part])')];
     const found = sections.flatMap((section) => {
-      const id = section.dataset.panel ?? '';
+      const id = section.dataset.panel ?? section.dataset.part ?? '';
       const tall = section.scrollHeight > section.clientHeight + 1;
       const svg = section.querySelector('div[role="img"] svg');
-      if (!svg) return [`${id} has no picture`];
+      // A part of a page may be made of words alone.
+      if (!svg) return section.querySelector('.picture-box') ? [`${id} has no picture`] : [];
       const frame = svg.getBoundingClientRect();
       const box = section.querySelector('.picture-box')?.getBoundingClientRect() ?? frame;
       const words = [...svg.querySelectorAll('text')].flatMap((text) => {
