@@ -70,8 +70,9 @@ describe('scenes of the shipped data', () => {
       }
   });
 
-  it.each(WIDE)('%s: every screen has something on it', (plan) => {
-    for (const { id, steps } of scenesOf(SCENE_IDS, snapshot, plan))
+  it.each(WIDE)('%s: every screen has something on it, with a ledger and without', (plan) => {
+    const all = [snapshot, shippedSnapshot('?demo=0')].flatMap((one) => scenesOf(SCENE_IDS, one, plan));
+    for (const { id, steps } of all)
       for (const { slots } of steps)
         expect(
           [slots.left, slots.main, slots.right].map((slot) => slot.length > 0),
@@ -129,7 +130,10 @@ describe('without a report that may be shown', () => {
   });
 
   it.each(WALL_PLANS)('%s: no panel that counts progress', (plan) => {
-    const names = scenesOf(SCENE_IDS, bare, plan).flatMap(({ steps }) =>
+    const entries = toyTables({ list_entries: [{ id: 'N', list: '政策需求', title: '一' }], items: [toyItem('I')] });
+    const all = [...scenesOf(SCENE_IDS, bare, plan), ...scenesOf(['lists'], snapshotFrom(entries), plan)];
+    expect(all.at(-1)?.id).toBe('lists');
+    const names = all.flatMap(({ steps }) =>
       steps.flatMap(({ slots }) => Object.values(slots).flatMap((slot) => slot.map(({ panel }) => panel))),
     );
     for (const panel of ['kpi', 'areas', 'matrix', 'trend', 'changes']) expect(names).not.toContain(panel);
