@@ -24,10 +24,7 @@ const BUILDERS: Readonly<Record<SceneId, Builder>> = {
   areas: areaSteps,
   regions: sideSteps,
   late: lateSteps,
-  lists: (snapshot, plan) =>
-    snapshot.ledger.tables.list_entries.length === 0
-      ? []
-      : [step({}, { left: wholeLeft(snapshot, plan), ...LISTS[plan] })],
+  lists: listSteps,
   platforms: ({ ledger }, plan) =>
     ledger.tables.platforms.length === 0
       ? []
@@ -37,7 +34,7 @@ const BUILDERS: Readonly<Record<SceneId, Builder>> = {
             {
               left: [{ panel: 'map', measure: 'platforms', tiles: true }],
               main: some('platforms'),
-              right: isOneScreen(plan) ? [] : some('mechanism'),
+              right: beyond(plan, 'mechanism'),
             },
           ),
         ],
@@ -107,8 +104,8 @@ function sideSteps({ regions, ledger }: Snapshot, plan: WallPlan): Step[] {
   const sides = (['cq', 'sc'] as const).filter((side) =>
     regions.some((region) => region.side === (side === 'cq' ? '渝' : '川')),
   );
-  const slots = ledger.hasReports ? sideSlots(plan) : { left: some('ranking', 'shares'), main: some('map') };
-  return sides.map((side) => step({ side }, slots));
+  const bare = { left: some('ranking', 'shares'), main: some('map'), right: beyond(plan, 'projects') };
+  return sides.map((side) => step({ side }, ledger.hasReports ? sideSlots(plan) : bare));
 }
 
 function sideSlots(plan: WallPlan): Slots {
@@ -123,6 +120,13 @@ function lateSteps(snapshot: Snapshot, plan: WallPlan): Step[] {
     const items: Spec = { panel: 'items', item: ids.slice(page * LATE_ON_PAGE, (page + 1) * LATE_ON_PAGE) };
     return step({}, { left: wideLeft(plan), main: [items, ...some('changes')], right: lateMap(plan) });
   });
+}
+
+function listSteps({ ledger }: Snapshot, plan: WallPlan): Step[] {
+  if (ledger.tables.list_entries.length === 0) return [];
+  const { main = [], right = [] } = LISTS[plan];
+  if (ledger.hasReports) return [step({}, { left: wideLeft(plan), main, right })];
+  return [step({}, { left: some('shares'), main, right: right.filter(({ panel }) => panel !== 'changes') })];
 }
 
 /** Upright, the items themselves take the room. */
@@ -140,8 +144,9 @@ function wideLeft(plan: WallPlan): Spec[] {
   return plan === 'triple' ? some('kpi', 'areas', 'trend') : some('kpi', 'areas');
 }
 
-function wholeLeft({ ledger }: Snapshot, plan: WallPlan): Spec[] {
-  return ledger.hasReports ? wideLeft(plan) : some('shares');
+/** Panels that only a second screen has room for. */
+function beyond(plan: WallPlan, ...panels: PanelId[]): Spec[] {
+  return isOneScreen(plan) ? [] : some(...panels);
 }
 
 function some(...panels: PanelId[]): Spec[] {

@@ -29,6 +29,13 @@ export async function expectShown(page: Page, step: string): Promise<void> {
   await expect.poll(() => shown(page)).toBe(step);
 }
 
+/** One step on, whatever comes next. */
+export async function stepOn(page: Page): Promise<void> {
+  const before = await shown(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => shown(page)).not.toBe(before);
+}
+
 /** Opens the wall with this query and waits until its first picture stands. */
 export async function openWall(page: Page, query: Query = {}, root = ''): Promise<void> {
   await page.goto(`${root}${address({ mode: 'wall', ...query })}`);
@@ -97,8 +104,9 @@ export async function visibleControls(page: Page): Promise<string[]> {
 export async function codeOnMap(page: Page): Promise<{ code: boolean[][]; box: { width: number } }> {
   return page.locator('[data-panel="map"] svg').evaluate((svg) => {
     const paths = [...svg.querySelectorAll<SVGPathElement>('path')];
-    const white = paths.findLast((path) => /^#fff(fff)?$/.test(path.getAttribute('fill') ?? ''));
-    const black = paths.findLast((path) => /^#000(000)?$/.test(path.getAttribute('fill') ?? ''));
+    // Clips are black too, but not by all six digits.
+    const white = paths.findLast((path) => path.getAttribute('fill') === '#ffffff');
+    const black = paths.findLast((path) => path.getAttribute('fill') === '#000000');
     if (!white || !black) throw new Error('The map has no code.');
     const { x, y, width } = white.getBBox();
     const edges = [...(black.getAttribute('d') ?? '').matchAll(/M([\d.]+)/g)].map(([, at]) => Number(at));
@@ -117,4 +125,10 @@ export async function codeOnMap(page: Page): Promise<{ code: boolean[][]; box: {
     );
     return { code, box: { width: white.getBoundingClientRect().width } };
   });
+}
+
+/** Stops the page's clock (installed before): from now on only the test moves it. */
+export async function stopClock(page: Page): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.pauseAt(now + 1000);
 }

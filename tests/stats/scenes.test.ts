@@ -70,8 +70,9 @@ describe('scenes of the shipped data', () => {
       }
   });
 
-  it.each(WIDE)('%s: every screen has something on it', (plan) => {
-    for (const { id, steps } of scenesOf(SCENES, snapshot, plan))
+  it.each(WIDE)('%s: every screen has something on it, with a ledger and without', (plan) => {
+    const all = [snapshot, shippedSnapshot('?demo=0')].flatMap((one) => scenesOf(SCENES, one, plan));
+    for (const { id, steps } of all)
       for (const { slots } of steps)
         expect(
           [slots.left, slots.main, slots.right].map((slot) => slot.length > 0),
@@ -120,16 +121,14 @@ describe('without a report that may be shown', () => {
   const bare = shippedSnapshot('?demo=0');
 
   it('areas and late items have nothing to show; the lists are as they are', () => {
-    expect(counted(scenesOf(SCENES, bare, 'single'))).toEqual([
-      'overview 1',
-      'regions 2',
-      'platforms 1',
-      'projects 1',
-    ]);
+    expect(counted(scenesOf(SCENES, bare, 'single'))).toEqual(['overview 1', 'regions 2', 'platforms 1', 'projects 1']);
   });
 
   it.each(WALL_PLANS)('%s: no panel that counts progress', (plan) => {
-    const names = scenesOf(SCENES, bare, plan).flatMap(({ steps }) =>
+    const entries = toyTables({ list_entries: [{ id: 'N', list: '政策需求', title: '一' }], items: [toyItem('I')] });
+    const all = [...scenesOf(SCENES, bare, plan), ...scenesOf(['lists'], snapshotFrom(entries), plan)];
+    expect(all.at(-1)?.id).toBe('lists');
+    const names = all.flatMap(({ steps }) =>
       steps.flatMap(({ slots }) => Object.values(slots).flatMap((slot) => slot.map(({ panel }) => panel))),
     );
     for (const panel of ['kpi', 'areas', 'matrix', 'trend', 'changes']) expect(names).not.toContain(panel);
