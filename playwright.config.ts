@@ -2,7 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { FLAGS, findBrowser } from './tools/browser.mjs';
 
 const port = Number(process.env.PORT ?? 4174);
+/** Frames are measured when nothing else runs: `npm run frames`. */
 const FRAMES = '**/ledgerFrames.spec.ts';
+/** A wall at five sizes takes its time: `npm run wall`. */
+const WALL = '**/wall*.spec.ts';
 const executablePath = findBrowser();
 
 /** Browser tests run on the built page in `dist/`. */
@@ -17,10 +20,11 @@ export default defineConfig({
   // A right answer comes at once; a wrong one may take its time on a slow machine.
   expect: { timeout: 20_000, toPass: { timeout: 20_000 } },
   forbidOnly: true,
-  // Frames are measured when nothing else runs; alone: --no-deps.
+  // `npm test` runs `board`.
   projects: [
-    { name: 'board', testIgnore: FRAMES },
-    { name: 'frames', testMatch: FRAMES, dependencies: ['board'] },
+    { name: 'board', testIgnore: [FRAMES, WALL] },
+    { name: 'frames', testMatch: FRAMES },
+    { name: 'wall', testMatch: WALL },
   ],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
