@@ -20,7 +20,7 @@ process.env.CHROME_PATH = ensureBrowser();
 ensureFont();
 const built = run('vite', ['build', '--logLevel', 'warn']);
 const browser = built
-  ? counted(run('playwright', ['test', '--project', 'board'], { PORT: String(await freePort()) }), browserCount)
+  ? counted(run('playwright', ['test', '--project=board'], { PORT: String(await freePort()) }), browserCount)
   : { passed: 0, failed: 1 };
 
 const passed = unit.passed + browser.passed;
