@@ -49,10 +49,17 @@ let axes: Promise<void> | 'loaded' | undefined;
 
 function loadAxes(): Promise<void> {
   if (axes === 'loaded') return Promise.resolve();
-  axes ??= import('#ui/axes.ts').then(({ AXES }) => {
-    echarts.use(AXES);
-    axes = 'loaded';
-  });
+  axes ??= import('#ui/axes.ts').then(
+    ({ AXES }) => {
+      echarts.use(AXES);
+      axes = 'loaded';
+    },
+    (error) => {
+      // The next figure asks again.
+      axes = undefined;
+      throw error;
+    },
+  );
   return axes;
 }
 
@@ -60,9 +67,12 @@ function loadAxes(): Promise<void> {
 export function Figure(props: FigureProps) {
   const { hasAxes } = props.drawing;
   const [isLoaded, setLoaded] = useState(!hasAxes || axes === 'loaded');
+  const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
-    if (hasAxes) void loadAxes().then(() => setLoaded(true));
+    if (hasAxes) void loadAxes().then(() => setLoaded(true), setFailure);
   }, [hasAxes]);
+  // The boundary around it builds it anew.
+  if (failure !== undefined) throw failure;
   return isLoaded ? <Chart {...props} /> : <div style={{ height: props.drawing.height }} />;
 }
 

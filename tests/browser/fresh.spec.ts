@@ -184,7 +184,7 @@ test('a tab older than the program on the server: a page whose file is gone open
   await withSite(page, { data: shippedPack() }, async (site) => {
     await visit(page, {}, site.url);
     const { build, html } = await nextBuild(page, site.url);
-    const chunk = await chunkNamed(page, site.url, 'LedgerPage');
+    const chunk = await chunkOf(page, site.url, 'app/LedgerPage.tsx');
     const script = await (await page.request.get(`${site.url}${chunk}`)).body();
     let isOld = true;
     // Gone for the old tab; there for whoever looks whether the new program is whole, and for the new page.
@@ -208,7 +208,7 @@ test('a page whose file cannot be had for a while opens by itself when it can', 
   allow(NO_ANSWER);
   await withSite(page, { data: shippedPack() }, async (site) => {
     await visit(page, {}, site.url);
-    const chunk = await chunkNamed(page, site.url, 'TrendPage');
+    const chunk = await chunkOf(page, site.url, 'app/TrendPage.tsx');
     site.set(chunk, (request) => request.socket.destroy());
     await page.locator('[data-nav="trend"]').click();
     await expect(page.locator('main[aria-busy="true"]')).toBeVisible();
@@ -217,10 +217,24 @@ test('a page whose file cannot be had for a while opens by itself when it can', 
   });
 });
 
-/** Path of the script of a page, as the build has named it. */
-async function chunkNamed(page: Page, url: string, name: string): Promise<string> {
+/** Path of the script that a source of its own has become, as the build has named it. */
+async function chunkOf(page: Page, url: string, source: string): Promise<string> {
   const manifest = await (await page.request.get(`${url}.vite/manifest.json`)).json();
-  const file = manifest[`src/app/${name}.tsx`]?.file;
-  expect(file, name).toMatch(/^assets\//);
+  const file = manifest[`src/${source}`]?.file;
+  expect(file, source).toMatch(/^assets\//);
   return file;
 }
+
+test('a picture whose part of the program cannot be had for a while is drawn when it can', async ({ page, allow }) => {
+  allow(NO_ANSWER, /dynamically imported module|error loading/i);
+  await withSite(page, { data: shippedPack() }, async (site) => {
+    const chunk = await chunkOf(page, site.url, 'ui/axes.ts');
+    site.set(chunk, (request) => request.socket.destroy());
+    await visit(page, { view: 'trend' }, site.url);
+    const trend = page.locator('section[data-panel="trend"]');
+    await expect(trend).toHaveAttribute('data-state', 'error');
+    site.set(chunk, undefined);
+    await expect(trend).toHaveAttribute('data-state', 'ready');
+    await expect(trend.locator('svg path').first()).toBeVisible();
+  });
+});
