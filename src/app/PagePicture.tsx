@@ -1,5 +1,6 @@
 import type { Look } from '#charts/look.ts';
 import type { Drawing, Target } from '#charts/picture.ts';
+import { Boundary } from '#ui/Boundary.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { useBox } from '#ui/useBox.ts';
 import { useDrawing } from '#ui/useDrawing.ts';
@@ -14,7 +15,15 @@ interface PagePictureProps {
 }
 
 /** A drawing in a part of a page: as wide as its place, as high as it needs, or higher where the part beside it is. */
-export function PagePicture({ draw, sentence, onPick }: PagePictureProps) {
+export function PagePicture(props: PagePictureProps) {
+  return (
+    <Boundary part="picture">
+      <Whole {...props} />
+    </Boundary>
+  );
+}
+
+function Whole({ draw, sentence, onPick }: PagePictureProps) {
   const { theme } = useStage();
   const { dialog, ...pick } = usePick(onPick);
   const { ref, box } = useBox();

@@ -3,6 +3,7 @@ import { lookOf } from '#charts/look.ts';
 import { trendContent, trendFinding } from '#charts/trendContent.ts';
 import { trendDrawing } from '#charts/trendPicture.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { Boundary } from '#ui/Boundary.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { useBox } from '#ui/useBox.ts';
 import { useStage } from '#views/Stage.ts';
@@ -42,9 +43,16 @@ export function SmallTrend({ by, id, name, snapshot, most }: SmallTrendProps) {
         <span>{trendFinding(snapshot)}</span>
       </figcaption>
       <div ref={ref}>
-        {drawing && width && (
-          <Figure drawing={drawing} width={width} sentence={trendContent(snapshot).sentence} onPick={() => undefined} />
-        )}
+        <Boundary part="picture">
+          {drawing && width && (
+            <Figure
+              drawing={drawing}
+              width={width}
+              sentence={trendContent(snapshot).sentence}
+              onPick={() => undefined}
+            />
+          )}
+        </Boundary>
       </div>
     </figure>
   );
