@@ -20,6 +20,8 @@ import { regionAt } from '#geo/nearest.ts';
 import { placeContext } from '#geo/placeContext.ts';
 import { PLANAR_PROJECTION } from '#geo/planarGeoJson.ts';
 import type { TitleBlock } from '#model/package.ts';
+import { SIDES } from '#model/region.ts';
+import { SIDE_OF } from '#model/spec.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
 
@@ -75,17 +77,19 @@ export function mapDrawing(
   };
 }
 
-/** Codes of the side that holds most of the regions too small for their names. */
-function smallCodes(snapshot: Snapshot, ground: MapGround): Set<string> {
+/**
+ * Codes of the side that holds most of the regions too small for their names; none when it is not the side asked for.
+ * Of the filters it heeds that of sides alone: a click on a region must not move the map.
+ */
+function smallCodes({ ledger, spec }: Snapshot, ground: MapGround): Set<string> {
   const small = new Set(ground.shapes.filter(({ pole }) => pole.radius < SMALL_RADIUS).map(({ code }) => code));
-  const counts = (['渝', '川'] as const).map((side) => ({
+  const counts = SIDES.map((side) => ({
     side,
-    codes: snapshot.ledger.regions.filter((region) => region.side === side).map(({ code }) => code),
+    codes: ledger.regions.filter((region) => region.side === side).map(({ code }) => code),
   }));
   const [most] = [...counts].sort((a, b) => share(b.codes, small) - share(a.codes, small));
-  // Enlarged is what can have a value.
-  if (!most?.codes.some((code) => snapshot.values.has(code))) return new Set();
-  return most && share(most.codes, small) > 0.5 ? new Set(most.codes) : new Set();
+  if (!most || share(most.codes, small) <= 0.5) return new Set();
+  return spec.side && SIDE_OF[spec.side] !== most.side ? new Set() : new Set(most.codes);
 }
 
 function share(codes: readonly string[], of: ReadonlySet<string>): number {

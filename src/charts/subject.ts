@@ -1,3 +1,4 @@
+import { SIDE_OF } from '#model/spec.ts';
 import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { REGION_SETS } from '#words/measure.ts';
@@ -14,7 +15,7 @@ export function subjectOf({ spec, ledger }: Snapshot): string {
   const [only, ...more] = NARROWING.filter((name) => spec[name] !== undefined);
   if (only === undefined) return '';
   if (more.length > 0) return subjectWords.filtered;
-  if (only === 'side') return subjectWords.of(REGION_SETS[spec.side === 'cq' ? '渝' : '川']);
+  if (spec.side) return subjectWords.of(REGION_SETS[SIDE_OF[spec.side]]);
   if (only === 'item' && (spec.item?.length ?? 0) > 1) return subjectWords.listed;
   const area = spec.area?.length === 1 && ledger.areas.find(({ id }) => id === spec.area?.[0]);
   return only === 'area' && area ? area.name : subjectWords.filtered;

@@ -1,3 +1,4 @@
+import type { Side } from '#model/region.ts';
 import type { StatusId } from '#model/status.ts';
 
 /** Views of the address scheme; `BUILT_VIEWS` are those this version draws. */
@@ -96,6 +97,8 @@ export const LANGS = ['zh', 'en'] as const;
 export const AUDIENCES = ['internal', 'public'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 export type SideId = 'cq' | 'sc';
+/** Side of a region by its name in the address. */
+export const SIDE_OF: Readonly<Record<SideId, Side>> = { cq: '渝', sc: '川' };
 
 /** What a person can set, as it stands in the address. An absent key is the default; a Spec holds no data, pixels or colours. */
 export interface Spec {

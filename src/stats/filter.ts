@@ -1,10 +1,10 @@
-import type { Spec } from '#model/spec.ts';
+import { SIDE_OF, type Spec } from '#model/spec.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Ledger } from '#stats/ledger.ts';
 
 /** Codes of the regions a Spec asks for, in official order: `region` and `side` intersect, and may leave none. */
 export function regionsAsked(ledger: Ledger, spec: Spec): string[] {
-  const side = spec.side && (spec.side === 'cq' ? '渝' : '川');
+  const side = spec.side && SIDE_OF[spec.side];
   return ledger.regions
     .filter((region) => (!side || region.side === side) && (!spec.region || spec.region.includes(region.code)))
     .map(({ code }) => code);

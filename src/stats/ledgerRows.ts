@@ -1,4 +1,5 @@
 import type { Side } from '#model/region.ts';
+import { SIDE_OF } from '#model/spec.ts';
 import type { RowOf } from '#model/table.ts';
 import type { Cell } from '#stats/cell.ts';
 import { narrowsRegions } from '#stats/filter.ts';
@@ -136,7 +137,7 @@ function rowsOfMonth(month: Snapshot, state: ItemState, facts: ItemFacts, codes:
   const shared = { month: asof, state, planned, facts, hasLedger: ledger.hasReports };
   const id = `${item.id}|${asof}`;
   const joint = reports.find((report) => !report.side && !report.region_code);
-  const wanted = spec.side && (spec.side === 'cq' ? '渝' : '川');
+  const wanted = spec.side && SIDE_OF[spec.side];
   const sides = reports.filter(({ side, region_code }) => side && !region_code && (!wanted || side === wanted));
   const regions = ledger.regions.flatMap(({ code, short_name }) => {
     const report = reports.find(({ region_code }) => region_code === code);

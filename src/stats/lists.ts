@@ -1,5 +1,5 @@
 import { LISTS } from '#model/list.ts';
-import { SIDES } from '#model/region.ts';
+import { SIDE_OF } from '#model/spec.ts';
 import type { RowOf } from '#model/table.ts';
 import type { Ledger } from '#stats/ledger.ts';
 import { dayCount, lastDayOf, monthOf } from '#stats/months.ts';
@@ -177,7 +177,7 @@ function stepOf(links: readonly Link[], entries: readonly Entry[]): Step {
 }
 
 function passes({ spec }: Snapshot, { row, areaId, level }: Entry, { level: asked, meeting, q }: Narrowing): boolean {
-  const side = spec.side && SIDES[spec.side === 'cq' ? 0 : 1];
+  const side = spec.side && SIDE_OF[spec.side];
   if (spec.area && !(areaId !== undefined && spec.area.includes(areaId))) return false;
   if (spec.item && !(row.item_id !== undefined && spec.item.includes(row.item_id))) return false;
   if (side && row.side !== undefined && row.side !== side) return false;

@@ -1,4 +1,5 @@
 import type { Side } from '#model/region.ts';
+import { SIDE_OF } from '#model/spec.ts';
 import { itemsAsked, regionsAsked } from '#stats/filter.ts';
 import type { Ledger } from '#stats/ledger.ts';
 import { nameOf } from '#stats/ledgerFacts.ts';
@@ -80,7 +81,7 @@ function lacksOf({ ledger, spec, states, moment, regions }: Snapshot): Lack[] {
   if (!ledger.hasReports) return [];
   const { status: _all, ...asked } = spec;
   const items = itemsAsked(ledger, states, asked).map(({ item }) => item);
-  const side = spec.side && (spec.side === 'cq' ? '渝' : '川');
+  const side = spec.side && SIDE_OF[spec.side];
   return missingReports(ledger, items, moment).flatMap((missing): Lack[] => {
     if (missing.state !== 'not-reported') return [];
     if (missing.code === undefined)

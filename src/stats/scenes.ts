@@ -1,5 +1,5 @@
 import type { Scene, SceneId, Slot, Step, WallPlan } from '#model/scene.ts';
-import type { PanelId, Spec } from '#model/spec.ts';
+import { type PanelId, SIDE_OF, type Spec } from '#model/spec.ts';
 import { STATUS_GROUPS, STATUS_ORDER, type StatusId } from '#model/status.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -101,9 +101,7 @@ function areaSteps({ shown, ledger }: Snapshot, plan: WallPlan): Step[] {
 }
 
 function sideSteps({ regions, ledger }: Snapshot, plan: WallPlan): Step[] {
-  const sides = (['cq', 'sc'] as const).filter((side) =>
-    regions.some((region) => region.side === (side === 'cq' ? '渝' : '川')),
-  );
+  const sides = (['cq', 'sc'] as const).filter((side) => regions.some((region) => region.side === SIDE_OF[side]));
   const bare = { left: some('ranking', 'shares'), main: some('map'), right: beyond(plan, 'projects') };
   return sides.map((side) => step({ side }, ledger.hasReports ? sideSlots(plan) : bare));
 }

@@ -76,6 +76,17 @@ export function panel(page: Page, id: PanelId): Locator {
   return page.locator(`section[data-panel="${id}"]`);
 }
 
+/** Clicks where a text of a picture stands. A picture may be drawn anew meanwhile: then its new text is looked for. */
+export async function clickText(page: Page, where: Locator, words: string | RegExp): Promise<void> {
+  const text = where.locator('svg text').filter({ hasText: words }).first();
+  await expect(async () => {
+    await text.scrollIntoViewIfNeeded({ timeout: 2000 });
+    const box = await text.boundingBox({ timeout: 2000 });
+    if (!box) throw new Error(`No text ${words} in the picture.`);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }).toPass();
+}
+
 /** Every panel of the page, its open table read cell by cell. */
 export async function readBoard(page: Page): Promise<Partial<Record<PanelId, Shown>>> {
   return page.evaluate(() => {

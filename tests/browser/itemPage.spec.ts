@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
-import { DESK, moveTo, parameters, visit } from './board.ts';
+import { clickText, DESK, moveTo, parameters, visit } from './board.ts';
 import { withSite } from './packages.ts';
 import { twoPeriodsPack } from './twoPeriods.ts';
 
@@ -79,7 +79,7 @@ test('everything an item hangs on is on its page and leads there: group, item be
     await expect(page.locator('main[data-item-page="2024H1-01"]')).toBeVisible();
 
     // To the place.
-    await part(page, 'tiles').locator('svg text', { hasText: '江津' }).click();
+    await clickText(page, part(page, 'tiles'), '江津');
     await expect.poll(() => parameters(page)).toMatchObject({ view: 'region', region: '500116' });
     await expect(page.locator('section[data-part="items"]')).toContainText('1 项中');
   });

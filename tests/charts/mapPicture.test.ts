@@ -92,6 +92,15 @@ describe('room', () => {
     }
   });
 
+  it.each([390, 600, 848])('%i px: whatever region is filtered by, the map stays where it is', (width) => {
+    const placeOf = (query: string) => {
+      const { left, top, width: w, height } = mapSeries(map(query, width));
+      return { left, top, w, height };
+    };
+    const all = placeOf('');
+    for (const { code } of REGIONS) expect(placeOf(`?region=${code}`), code).toEqual(all);
+  });
+
   it('is as high as its box, or as it needs', () => {
     expect(map('', 848, 640).height).toBe(640);
     expect(map('', 390).height).toBeGreaterThan(390);
