@@ -54,11 +54,21 @@ async function readGrid(page: Page) {
       }
     };
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const head = table.querySelector('thead');
+    /** Rows from the head of the box to its foot, or to the last one. */
+    const isFilled = () => {
+      const rows = [...table.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect());
+      const [from, to] = [head?.getBoundingClientRect().bottom ?? 0, box.getBoundingClientRect().bottom];
+      const end = table.querySelector('tbody')?.getBoundingClientRect().bottom ?? 0;
+      const tops = rows.map(({ top }) => top);
+      const feet = rows.map(({ bottom }) => bottom);
+      return rows.length > 0 && Math.min(...tops) <= from + 1 && Math.max(...feet) >= Math.min(to, end) - 1;
+    };
     const wanted = Number(table.getAttribute('aria-rowcount')) - 1;
     box.scrollTop = 0;
     for (let turn = 0; seen.size < wanted && turn < 400; turn += 1) {
       await frame();
-      await frame();
+      for (let wait = 0; wait < 300 && !isFilled(); wait += 1) await frame();
       collect();
       box.scrollTop += box.clientHeight * 0.9;
     }
