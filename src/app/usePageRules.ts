@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { rebuildDelay } from '#stats/rebuild.ts';
+import { untilThere } from '#io/untilThere.ts';
 
 type Chunk = typeof import('#views/pagePanels.ts');
 type PageRules = Pick<Chunk, 'PAGE_RULES' | 'briefRule'>;
@@ -8,17 +8,10 @@ let arrived: PageRules | undefined;
 const listeners = new Set<() => void>();
 
 /** Fetched beside the data, not after them: most often the chunk is there before the first panel is drawn. */
-load(0);
-
-function load(failures: number): void {
-  import('#views/pagePanels.ts').then(
-    ({ PAGE_RULES, briefRule }) => {
-      arrived = { PAGE_RULES, briefRule };
-      for (const listener of listeners) listener();
-    },
-    () => void setTimeout(load, rebuildDelay(failures + 1), failures + 1),
-  );
-}
+void untilThere(() => import('#views/pagePanels.ts')).then(({ PAGE_RULES, briefRule }) => {
+  arrived = { PAGE_RULES, briefRule };
+  for (const listener of listeners) listener();
+});
 
 /** Rules of the panels that come with the second chunk; undefined until they are there, which is tried again and again. */
 export function usePageRules(): PageRules | undefined {

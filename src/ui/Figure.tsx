@@ -15,6 +15,7 @@ import {
 import { ringOf } from '#charts/nextHit.ts';
 import { type Drawing, type Hit, type Target, targetAt } from '#charts/picture.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
+import { hasLoadedAxes, loadAxes } from '#ui/loadAxes.ts';
 import { Ring } from '#ui/Ring.tsx';
 import { Tip, type TipAt } from '#ui/Tip.tsx';
 import { useChartLife } from '#ui/useChartLife.ts';
@@ -44,29 +45,10 @@ const OPTS = { renderer: 'svg' } as const;
 const REPLACED = ['series', 'grid', 'xAxis', 'yAxis'];
 const registered = new Set<string>();
 
-/** Lines, bars and their axes: no panel of the first screen needs them. */
-let axes: Promise<void> | 'loaded' | undefined;
-
-function loadAxes(): Promise<void> {
-  if (axes === 'loaded') return Promise.resolve();
-  axes ??= import('#ui/axes.ts').then(
-    ({ AXES }) => {
-      echarts.use(AXES);
-      axes = 'loaded';
-    },
-    (error) => {
-      // The next figure asks again.
-      axes = undefined;
-      throw error;
-    },
-  );
-  return axes;
-}
-
 /** A drawing whose part of ECharts is there; nothing is drawn until then. */
 export function Figure(props: FigureProps) {
   const { hasAxes } = props.drawing;
-  const [isLoaded, setLoaded] = useState(!hasAxes || axes === 'loaded');
+  const [isLoaded, setLoaded] = useState(!hasAxes || hasLoadedAxes());
   const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
     if (hasAxes) void loadAxes().then(() => setLoaded(true), setFailure);

@@ -1,10 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { untilThere } from '#io/untilThere.ts';
+import { loadAxes } from '#ui/loadAxes.ts';
 import { keepRunLog } from '#views/keepRunLog.ts';
 import { Wall } from '#wall/Wall.tsx';
-// Everything a wall will need is loaded with it: the server may be gone later.
-import '#io/watchPackage.ts';
-import '#ui/axes.ts';
 import '#ui/tokens.css';
 import '#wall/wall.css';
 import '#wall/plans.css';
@@ -15,6 +14,8 @@ export function start(): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('start: the page has no element "root".');
   keepRunLog();
+  // Everything a wall will need is loaded with it: the server may be gone later.
+  void untilThere(() => Promise.all([loadAxes(), import('#io/watchPackage.ts')]));
   createRoot(root).render(
     <QueryClientProvider client={new QueryClient()}>
       <Wall />

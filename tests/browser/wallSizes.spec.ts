@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
-import { expectShown, isDrawn, openWall, PLAYLIST } from './wall.ts';
+import { expectShown, isDrawn, openWall, PLAYLIST, wall } from './wall.ts';
 import { ownFaults, pictureFaults } from './wallPicture.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -63,3 +63,59 @@ for (const { seams, ...size } of WALLS)
       expect.soft(await faultsOfAll(page, seams), `at ${ratio}`).toEqual({});
     }
   });
+
+test('system scaling of 125 %, a ratio that changes and a wall that is turned while it runs: the scene stays, and fits', async ({
+  page,
+}) => {
+  const size = { width: 1536, height: 864 };
+  await page.setViewportSize(size);
+  await page.clock.install();
+  await openWall(page, { check: '1', seconds: '600', scenes: 'overview,areas,late' });
+  const session = await page.context().newCDPSession(page);
+  await page.keyboard.press('ArrowRight');
+  await expectShown(page, 'areas 1/7');
+  const changes: readonly [Size, number, number[], string][] = [
+    [size, 1.25, [], 'single'],
+    [size, 1, [], 'single'],
+    [{ width: 3840, height: 1080 }, 1, [1920], 'double'],
+    [{ width: 1080, height: 1920 }, 2, [], 'tall'],
+    [{ width: 2560, height: 1080 }, 1.25, [], 'single'],
+    [{ width: 5760, height: 1080 }, 1, [1920, 3840], 'triple'],
+    [{ width: 1280, height: 1024 }, 1, [], 'single'],
+  ];
+  for (const [screen, ratio, seams, plan] of changes) {
+    await setScreen(session, screen, ratio);
+    await expect(wall(page)).toHaveClass(new RegExp(`plan-${plan}`));
+    await expectShown(page, 'areas 1/7');
+    expect.soft(await faultsNow(page, seams), `${screen.width} × ${screen.height} at ${ratio}`).toEqual([]);
+  }
+});
+
+test('barks: small, cut and misplaced text, a panel on another, a page that scrolls and a seam run over are found', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.clock.install();
+  await openWall(page, { check: '1', seconds: '600', scenes: 'overview' });
+  await page.evaluate(() => {
+    const style = (selector: string, rules: Partial<CSSStyleDeclaration>) =>
+      Object.assign(document.querySelector<HTMLElement>(selector)?.style ?? {}, rules);
+    style('.wall-facts time', { fontSize: '12px' });
+    style('section[data-panel="kpi"]', { marginBottom: '-40px', flexShrink: '0' });
+    style('section[data-panel="areas"] h2', { position: 'relative', left: '-60px' });
+    style('section[data-panel="map"] .picture-box', { maxHeight: '200px' });
+    style('html', { overflow: 'auto', height: '3000px' });
+  });
+  const faults = (await faultsNow(page, [960])).join('\n');
+  for (const fault of [
+    /its own check: 字太小/,
+    /its own check: 被裁/,
+    /is 12\.00 px/,
+    /leaves areas/,
+    /leaves map/,
+    /kpi lies on areas/,
+    /the page scrolls/,
+    /within 20 px of 960/,
+  ])
+    expect(faults).toMatch(fault);
+});

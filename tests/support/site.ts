@@ -11,6 +11,8 @@ export type Site = {
   url: string;
   /** Puts `answer` in place of the file at `path` ("data/items.csv") from the next request on; undefined: the file again. */
   set: (path: string, answer: Answer | undefined) => void;
+  /** Serves another folder from the next request on, as after a deployment. */
+  serve: (folder: string) => void;
   close: () => Promise<void>;
 };
 
@@ -35,17 +37,25 @@ const TYPES: Record<string, string> = {
  * Serves `folder` on a free port of 127.0.0.1, with single files replaced, missing or faulty.
  *
  * overrides  by path without a slash at its head: "data/items.csv"
+ * port       a certain one, for a server that comes back
  */
 export async function startSite(
   folder: string,
-  { overrides = {} }: { overrides?: Record<string, Answer> | ReadonlyMap<string, Answer> } = {},
+  {
+    overrides = {},
+    port = 0,
+  }: { overrides?: Record<string, Answer> | ReadonlyMap<string, Answer>; port?: number } = {},
 ): Promise<Site> {
+  let served = folder;
   const answers = new Map<string, Answer>(overrides instanceof Map ? overrides : Object.entries(overrides));
-  const server = createServer((request, response) => void reply(folder, answers, request, response));
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const server = createServer((request, response) => void reply(served, answers, request, response));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     set: (path, answer) => void (answer === undefined ? answers.delete(path) : answers.set(path, answer)),
+    serve: (next) => {
+      served = next;
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
