@@ -186,7 +186,7 @@ export function openPart(open: readonly Entry[], place: Place, look: Look): Part
   const daysWidth =
     textWidth(listsWords.openLine(longest), size * 0.93) + textWidth(listsWords.overdue, size * 0.86) + size * 1.3;
   const names = Math.max(0, ...open.map(({ row }) => textWidth(row.title, size * 0.93))) + size * 0.2;
-  const nameWidth = look.isStill ? Math.min(names, place.width - daysWidth - size * 3) : place.width * 0.5;
+  const nameWidth = look.isStill ? Math.min(names, place.width - daysWidth - size) : place.width * 0.5;
   const unit = (place.width - nameWidth - daysWidth) / longest;
   const head = open.length > 0 ? listsWords.openHead(open.length) : listsWords.noneOpen;
   return partOf(head, open.length, open, place, look, (index, y, height) => {

@@ -112,6 +112,7 @@ function sideSlots(plan: WallPlan): Slots {
 }
 
 function lateSteps(snapshot: Snapshot, plan: WallPlan): Step[] {
+  if (!snapshot.ledger.hasReports) return [];
   const ids = lateItems(snapshot).map(({ item }) => item.id);
   const pages = Math.ceil(ids.length / LATE_ON_PAGE);
   return Array.from({ length: pages }, (_, page) => {

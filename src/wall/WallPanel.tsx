@@ -13,7 +13,9 @@ const RULES: Readonly<Partial<Record<BuiltPanel, PanelRule>>> = { ...PANEL_RULES
 
 /** Where a telephone finds what the wall shows, as the app. */
 function viewUrl({ data, period, asof, audience, demo }: Spec, { panel: _panel, ...filter }: Spec): string {
-  const asked = Object.entries({ data, period, asof, audience, demo, ...filter });
+  // Who reads the code is shown no more than the address alone would give: only 公开 is handed on.
+  const isPublic = audience === 'public' && { audience };
+  const asked = Object.entries({ data, period, asof, demo, ...isPublic, ...filter });
   return pageUrl(Object.fromEntries(asked.filter(([, value]) => value !== undefined)));
 }
 

@@ -80,7 +80,9 @@ export async function pictureFaults(page: Page, { seams }: Screens): Promise<str
     ];
     for (const shape of shapes) {
       const box = shape.getBoundingClientRect();
-      const [left, right] = [box.left - drift.e, box.right - drift.e];
+      // A shape of a picture is seen no further than the picture reaches.
+      const frame = (shape instanceof SVGElement && shape.ownerSVGElement?.getBoundingClientRect()) || box;
+      const [left, right] = [Math.max(box.left, frame.left) - drift.e, Math.min(box.right, frame.right) - drift.e];
       for (const seam of cuts)
         if (box.width > 0 && left < seam + 20 && right > seam - 20)
           found.push(`${shape.tagName} “${(shape.textContent ?? '').slice(0, 12)}” within 20 px of ${seam}`);
