@@ -4,8 +4,6 @@ import { FLAGS, findBrowser } from './tools/browser.mjs';
 const port = Number(process.env.PORT ?? 4174);
 /** Frames are measured when nothing else runs: `npm run frames`. */
 const FRAMES = '**/ledgerFrames.spec.ts';
-/** A wall at five sizes takes its time: `npm run wall`. */
-const WALL = '**/wall*.spec.ts';
 const executablePath = findBrowser();
 
 /** Browser tests run on the built page in `dist/`. */
@@ -13,7 +11,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  workers: 2,
+  // One more than two cores: tests wait for clocks and servers about half of their time.
+  workers: 3,
   retries: 0,
   // Some tests open a dozen packages one after another, on two cores that may be busy.
   timeout: 180_000,
@@ -22,9 +21,8 @@ export default defineConfig({
   forbidOnly: true,
   // `npm test` runs `board`.
   projects: [
-    { name: 'board', testIgnore: [FRAMES, WALL] },
+    { name: 'board', testIgnore: FRAMES },
     { name: 'frames', testMatch: FRAMES },
-    { name: 'wall', testMatch: WALL },
   ],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -44,30 +44,29 @@ interface Tile {
   readonly edge: number;
 }
 
-/** Legend and side box beside one another where there is room, else one above the other; the tiles below. */
+/**
+ * Legend and side box beside one another where there is room, else one above the other; the tiles below them, or, in a box so
+ * low that they would be too small there, at their right.
+ */
 function layoutOf(snapshot: Snapshot, ground: MapGround | undefined, look: Look) {
   const { width, height, size } = look;
-  const isWide = width >= 560;
-  const lines = sideLines(snapshot) * size * 1.6;
-  const legendWidth = isWide ? Math.min(size * 26, width) : width;
-  const head = legendSheet(snapshot, look, legendWidth).height;
-  const legend: Box = { x: 0, y: 0, width: legendWidth, height: head };
-  const beside: Box = { x: legend.width + size * 3, y: 0, width: size * 15, height: lines };
-  const fits = isWide && beside.x + beside.width <= width;
-  const side = fits ? beside : { x: 0, y: head + size * 0.5, width, height: lines };
-  const top = Math.max(head, side.y + side.height) + size;
-  const codes = snapshot.ledger.regions.map(({ code }) => code);
-  const cells = tileGrid(codes, ground?.shapes ?? [], isWide ? 8 : 4);
+  const cells = tileGrid(
+    snapshot.ledger.regions.map(({ code }) => code),
+    ground?.shapes ?? [],
+    width >= WIDE ? 8 : 4,
+  );
   const columns = Math.max(...cells.map(({ column }) => column)) + 1;
   const rows = Math.max(...cells.map(({ row }) => row)) + 1;
   const foot = size * 2;
-  const room = height === undefined ? Number.POSITIVE_INFINITY : (height - top - foot) / rows;
+  const { legend, side, top, isLow } = headOf(snapshot, look, rows);
   const bottom = Math.max(height ?? 0, top) - foot;
   const corner = look.code && cornerOf({ x: 0, y: 0, width, height: bottom }, size);
+  const room = height === undefined ? Number.POSITIVE_INFINITY : (bottom - top) / rows;
   // The code has the corner to itself, the tiles stay in the middle.
-  const breadth = width - 2 - (corner ? 2 * (corner.width + size) : 0);
+  const from = isLow ? legend.width + size * 2 : corner ? corner.width + size : 0;
+  const breadth = width - 2 - from - (corner && !isLow ? from : 0);
   const pitch = Math.min(breadth / columns, Math.max(Math.min(room, size * 11), size * 3));
-  const left = (width - pitch * columns) / 2;
+  const left = isLow ? from : (width - pitch * columns) / 2;
   const tiles = cells.map(
     ({ code, column, row }): Tile => ({
       code,
@@ -77,6 +76,27 @@ function layoutOf(snapshot: Snapshot, ground: MapGround | undefined, look: Look)
     }),
   );
   return { tiles, legend, side, corner, height: Math.max(height ?? 0, Math.ceil(top + pitch * rows + foot)) };
+}
+
+/** From this width on there is room for things beside one another, px. */
+const WIDE = 560;
+
+/** Legend and side box, and where the tiles begin below them; `isLow`: beside them. */
+function headOf(snapshot: Snapshot, look: Look, rows: number) {
+  const { width, height, size } = look;
+  const isWide = width >= WIDE;
+  const lines = sideLines(snapshot) * size * 1.6;
+  const box = (most: number): Box => ({ x: 0, y: 0, width: most, height: legendSheet(snapshot, look, most).height });
+  const above = box(isWide ? Math.min(size * 26, width) : width);
+  const fits = isWide && above.width + size * 18 <= width;
+  const side: Box = fits
+    ? { x: above.width + size * 3, y: 0, width: size * 15, height: lines }
+    : { x: 0, y: above.height + size * 0.5, width, height: lines };
+  const top = Math.max(above.height, side.y + side.height) + size;
+  const isLow = isWide && height !== undefined && (height - size * 2 - top) / rows < size * 3;
+  if (!isLow) return { legend: above, side, top, isLow };
+  const legend = box(Math.min(size * 20, width * 0.45));
+  return { legend, side: { ...side, x: 0, y: legend.height + size * 0.5, width: legend.width }, top: 2, isLow };
 }
 
 function hitOf({ code, x, y, edge }: Tile, snapshot: Snapshot): Hit {
