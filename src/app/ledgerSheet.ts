@@ -1,4 +1,5 @@
 import { ledgerSource } from '#charts/content.ts';
+import { filterLines, namedLines } from '#charts/filterLines.ts';
 import type { Sheet } from '#io/writeXlsx.ts';
 import type { Field } from '#parse/writeCsv.ts';
 import { type LedgerRow, ledgerColumns, sortOf } from '#stats/ledgerRows.ts';
@@ -7,7 +8,6 @@ import type { Snapshot } from '#stats/snapshot.ts';
 import { appWords } from '#words/app.ts';
 import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
 import { asOf } from '#words/month.ts';
-import { statusWord } from '#words/status.ts';
 
 /** What is shown of the ledger: rows and columns in their order on the page. */
 export interface Shown {
@@ -47,32 +47,22 @@ export function ledgerSheets(shown: Shown): Sheet[] {
 }
 
 /** What is filtered by, in words, a line each. */
-export function filterLines({ snapshot: { spec, ledger }, unit, hasParts }: Shown): string[] {
-  const names = (
-    rows: readonly { readonly id: string; readonly name?: string | undefined }[],
-    ids: readonly string[] = [],
-  ) => ids.map((id) => rows.find((row) => row.id === id)?.name ?? id).join(ledgerWords.separator);
-  const places = ledger.regions.map(({ code, short_name }) => ({ id: code, name: short_name }));
-  const status = (spec.status ?? []).map((id) => statusWord(id, spec.audience === 'public'));
-  const told: readonly (readonly [string, string])[] = [
-    [appWords.sideGroup, spec.side ? appWords.side[spec.side] : ''],
-    [appWords.area, names(ledger.areas, spec.area)],
-    [appWords.region, names(places, spec.region)],
-    [appWords.views.item, names(ledger.items, spec.item)],
-    [appWords.status, [...new Set(status)].join(ledgerWords.separator)],
-    [appWords.platform, names(ledger.tables.platforms, spec.platform === undefined ? [] : [spec.platform])],
-    [ledgerWords.unitFilter, unit ?? ''],
-    [ledgerWords.rows, hasParts ? '' : ledgerWords.itemRows],
-    [ledgerWords.search, spec.q ?? ''],
+export function shownFilters({ snapshot, unit, hasParts }: Shown): string[] {
+  return [
+    ...filterLines(snapshot),
+    ...namedLines([
+      [ledgerWords.unitFilter, unit ?? ''],
+      [ledgerWords.rows, hasParts ? '' : ledgerWords.itemRows],
+      [ledgerWords.search, snapshot.spec.q ?? ''],
+    ]),
   ];
-  return told.filter(([, value]) => value !== '').map(([name, value]) => ledgerWords.filterLine(name, value));
 }
 
 function aboutRecords(shown: Shown): Field[][] {
   const { snapshot, rows } = shown;
   const { moment, spec } = snapshot;
   const { about } = ledgerWords;
-  const filters = filterLines(shown);
+  const filters = shownFilters(shown);
   const sort = sortOf(spec.sort);
   const source = ledgerSource(snapshot);
   const lines: Field[][] = [

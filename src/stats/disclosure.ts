@@ -53,6 +53,11 @@ export function disclose(tables: Tables, reach: Reach): Disclosed {
   };
 }
 
+/** Does anything in the ledger's tables not belong before the public? A picture of them is then marked to be kept. */
+export function holdsInternal({ items, targets, reports, item_regions, list_entries }: Tables): boolean {
+  return [items, targets, reports, item_regions, list_entries].some((rows) => rows.some((row) => !isPublic(row)));
+}
+
 /**
  * Only what counts is shown: a public report that a withheld one has overtaken would be a figure no longer true.
  *

@@ -33,7 +33,8 @@ const PACKAGES: Record<string, readonly string[]> = {
 };
 /** Single files with packages that nobody else may load. */
 const FILE_PACKAGES: Record<string, readonly string[]> = {
-  'ui/Figure.tsx': ['echarts', 'echarts-for-react'],
+  'ui/charts.ts': ['echarts'],
+  'ui/Figure.tsx': ['echarts-for-react'],
   'ui/axes.ts': ['echarts'],
   'ui/qrCode.ts': ['uqr'],
   'app/LedgerTable.tsx': ['@tanstack/react-virtual'],
