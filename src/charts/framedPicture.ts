@@ -86,7 +86,7 @@ function headOf(
   { room, stamps }: { readonly room: number; readonly stamps: number },
 ): Block {
   const titles = wrap([title], '', room - (stamps > 0 ? stamps + 12 : 0), TITLE.size);
-  const notes = [...wrap([subtitle], '', room, NOTE.size), ...wrap(facts, ' · ', room, NOTE.size)];
+  const notes = wrap([subtitle, ...facts], ' · ', room, NOTE.size);
   const under = PAD + titles.length * TITLE.line;
   return {
     parts: [

@@ -21,8 +21,7 @@ export interface PictureTerms {
 export async function panelPicture(ground: Ground, rule: PanelRule, terms: PictureTerms): Promise<FramedPicture> {
   const { snapshot } = ground;
   const width = Math.max(drawingWidth(terms.width), rule.minWidth?.(snapshot) ?? 0);
-  // Nobody points at it, and nothing can be scrolled to.
-  const look = { ...lookOf(terms.theme, width), isStill: true };
+  const look = lookOf(terms.theme, width);
   const drawn = await drawnSvg(rule.drawingOf(ground, look), width);
   const { withheldItems } = terms;
   const facts = { snapshot, withheldItems, isUnfiltered: rule.unfiltered ?? false };
