@@ -1,3 +1,5 @@
+import { aboutRecords } from '#charts/aboutRecords.ts';
+import { columnWidths } from '#charts/columnWidths.ts';
 import { ledgerSource } from '#charts/content.ts';
 import { filterLines, namedLines } from '#charts/filterLines.ts';
 import type { Sheet } from '#io/writeXlsx.ts';
@@ -39,15 +41,13 @@ export function ledgerRecords({ snapshot, rows, columns }: Shown): Field[][] {
 /** The workbook: what is shown, and a sheet that says what it is. */
 export function ledgerSheets(shown: Shown): Sheet[] {
   const records = ledgerRecords(shown);
-  const widths = (records[0] ?? []).map((_head, column) => widthOf(records, column));
   return [
-    { name: ledgerWords.sheet, records, widths, hasFilter: true },
-    { name: ledgerWords.aboutSheet, records: aboutRecords(shown), widths: [12, 80], hasFilter: false },
+    { name: ledgerWords.sheet, records, widths: columnWidths(records), hasFilter: true },
+    { name: ledgerWords.aboutSheet, records: aboutShown(shown), widths: [12, 80], hasFilter: false },
   ];
 }
 
-/** What is filtered by, in words, a line each. */
-export function shownFilters({ snapshot, unit, hasParts }: Shown): string[] {
+function shownFilters({ snapshot, unit, hasParts }: Shown): string[] {
   return [
     ...filterLines(snapshot),
     ...namedLines([
@@ -58,30 +58,20 @@ export function shownFilters({ snapshot, unit, hasParts }: Shown): string[] {
   ];
 }
 
-function aboutRecords(shown: Shown): Field[][] {
+function aboutShown(shown: Shown): Field[][] {
   const { snapshot, rows } = shown;
   const { moment, spec } = snapshot;
-  const { about } = ledgerWords;
-  const filters = shownFilters(shown);
   const sort = sortOf(spec.sort);
-  const source = ledgerSource(snapshot);
-  const lines: Field[][] = [
-    [about.title, ledgerWords.aboutTitle(appWords.title)],
-    [about.asof, asOf(moment.asof)],
-    [about.made, moment.today],
-    [about.rows, rows.length],
-    ...(filters.length > 0 ? filters : [ledgerWords.noFilter]).map((line) => [about.filters, line]),
-    [about.sort, sort ? ledgerWords.sortLine(LEDGER_HEADERS[sort.column], sort.isFalling) : ledgerWords.officialOrder],
-    [about.source, source.sourceText],
-    [about.note, ledgerWords.statusNote],
-  ];
-  return source.isDemo ? [...lines, [about.note, ledgerWords.demoNote]] : lines;
-}
-
-/** Width in characters that fits most cells; a Chinese character counts as two. */
-function widthOf(records: readonly (readonly Field[])[], column: number): number {
-  const lengths = records
-    .slice(0, 200)
-    .map((record) => String(record[column] ?? '').replace(/[^\p{ASCII}]/gu, '00').length);
-  return Math.min(48, Math.max(8, ...lengths) + 2);
+  const { sourceText, isDemo } = ledgerSource(snapshot);
+  return aboutRecords({
+    title: ledgerWords.aboutTitle(appWords.title),
+    asof: asOf(moment.asof),
+    made: moment.today,
+    rows: rows.length,
+    filters: shownFilters(shown),
+    sort: sort ? ledgerWords.sortLine(LEDGER_HEADERS[sort.column], sort.isFalling) : ledgerWords.officialOrder,
+    sources: [sourceText],
+    notes: [ledgerWords.statusNote],
+    isDemo,
+  });
 }

@@ -1,6 +1,15 @@
 /** A cell to be written; undefined is blank. */
 export type Field = string | number | undefined;
 
+/** A number and how many decimals it is shown with. */
+export interface Figure {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** A cell of a sheet, where numbers may say how they are shown. */
+export type Cell = Field | Figure;
+
 /** Signs that make a spreadsheet take a text for a formula, with their full-width forms and line ends. */
 const RISKY = /^[=+\-@\t\r\n＝＋－＠]/;
 const PLAIN_NUMBER = /^[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d+)?%?$/i;
@@ -19,6 +28,11 @@ export function tsvText(records: readonly (readonly Field[])[]): string {
 export function safeText(field: Field): string {
   const text = field === undefined ? '' : String(field);
   return RISKY.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** Records with numbers as they are, unrounded. */
+export function plainRecords(records: readonly (readonly Cell[])[]): Field[][] {
+  return records.map((record) => record.map((cell) => (typeof cell === 'object' ? cell.value : cell)));
 }
 
 function quoted(field: Field): string {

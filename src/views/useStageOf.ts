@@ -11,7 +11,7 @@ import { useToday } from '#views/useToday.ts';
 import { TABLE_TITLES } from '#words/table.ts';
 
 interface StageParts
-  extends Pick<Stage, 'theme' | 'isPrinting' | 'change' | 'showSources' | 'drawn' | 'textSize' | 'isStill'> {
+  extends Pick<Stage, 'theme' | 'isPrinting' | 'change' | 'showSources' | 'drawn' | 'textSize' | 'isStill' | 'export'> {
   readonly data: Package;
   readonly board: Board;
   /** Settled, see `useBoard`. */
@@ -20,7 +20,7 @@ interface StageParts
 
 /** The stage of a shell: the snapshot of one Spec, worked out once; the page says of itself what it shows. */
 export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
-  const { theme, isPrinting, change, showSources, drawn, textSize, isStill } = shell;
+  const { theme, isPrinting, change, showSources, drawn, textSize, isStill, export: openExport } = shell;
   const key = JSON.stringify(spec);
   // The Spec is rebuilt with every render; its text is what it says.
   // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for spec
@@ -47,6 +47,7 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
   return useMemo(
     (): Stage => ({
       snapshot,
+      hash: data.hash,
       ground,
       titleBlock: data.titleBlock,
       failed: data.failed,
@@ -65,8 +66,23 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       drawn,
       textSize,
       isStill,
+      export: openExport,
     }),
-    [snapshot, ground, data, board, stable, theme, isPrinting, change, showSources, drawn, textSize, isStill],
+    [
+      snapshot,
+      ground,
+      data,
+      board,
+      stable,
+      theme,
+      isPrinting,
+      change,
+      showSources,
+      drawn,
+      textSize,
+      isStill,
+      openExport,
+    ],
   );
 }
 
