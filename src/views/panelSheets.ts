@@ -9,7 +9,7 @@ import { tableRecords } from '#charts/tableRecords.ts';
 import type { Sheet } from '#io/writeXlsx.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { appWords } from '#words/app.ts';
-import { exportWords, type PANEL_NAMES } from '#words/export.ts';
+import { exportWords } from '#words/export.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 
 /** A panel whose content is to be written down, and the data it is from. */

@@ -7,6 +7,7 @@ import type { Spec } from '#model/spec.ts';
 import { indexLedger } from '#stats/ledger.ts';
 import { periodOf, snapshotOf } from '#stats/snapshot.ts';
 import type { Stage } from '#views/Stage.ts';
+import { mayDrawOutlines } from '#views/settledBoard.ts';
 import { useToday } from '#views/useToday.ts';
 import { TABLE_TITLES } from '#words/table.ts';
 
@@ -54,10 +55,7 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       issues: board.issues,
       hasDemo: data.read.some(({ provenance }) => provenance === 'demo'),
       withheldItems: board.withheldItems,
-      mayDrawOutlines:
-        stable.audience !== 'public' ||
-        data.descriptor.public_map === 'outlines' ||
-        Boolean(data.titleBlock?.review_number),
+      mayDrawOutlines: mayDrawOutlines(data, stable),
       tableTitle: (table) => titleOf(data, table),
       theme,
       isPrinting,
