@@ -35,7 +35,8 @@ export function checkedPackage({ descriptor, files }: FolderPackage): Package {
   return packageOf(descriptor, textsOf({ descriptor, files }), packageHash(files));
 }
 
-function textsOf({ descriptor, files }: FolderPackage): Files {
+/** Texts of the resources as the page decodes them. */
+export function textsOf({ descriptor, files }: FolderPackage): Files {
   const encodings = new Map(descriptor.resources.map(({ path, encoding }) => [path, encoding]));
   return new Map(
     files.map(({ path, bytes }) => [

@@ -19,6 +19,11 @@ export function csvText(records: readonly (readonly Field[])[]): string {
   return `\uFEFF${records.map((record) => `${record.map(quoted).join(',')}\r\n`).join('')}`;
 }
 
+/** Records as CSV for a program that reads them back: every cell as it is. */
+export function dataCsv(records: readonly (readonly string[])[]): string {
+  return records.map((record) => `${record.map(withQuotes).join(',')}\n`).join('');
+}
+
 /** Records as lines of tab-separated cells, as spreadsheets take them from the clipboard; tabs and line ends inside a cell are quoted. */
 export function tsvText(records: readonly (readonly Field[])[]): string {
   return records.map((record) => record.map(quoted).join('\t')).join('\r\n');
@@ -36,6 +41,9 @@ export function plainRecords(records: readonly (readonly Cell[])[]): Field[][] {
 }
 
 function quoted(field: Field): string {
-  const text = safeText(field);
+  return withQuotes(safeText(field));
+}
+
+function withQuotes(text: string): string {
   return /[",\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

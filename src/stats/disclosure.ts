@@ -10,6 +10,10 @@ export interface Disclosed {
   readonly withheldItems: number;
 }
 
+/** Fields of reports that never leave the desk. */
+export const INTERNAL_FIELDS = ['difficulty', 'need', 'next', 'evidence', 'contact'] as const;
+const BLANK = Object.fromEntries(INTERNAL_FIELDS.map((field) => [field, undefined]));
+
 interface Disclosable {
   readonly origin: Origin;
   readonly disclosure?: '公开' | '内部' | '不公开' | undefined;
@@ -95,12 +99,5 @@ function isNotWithheld({ disclosure }: Disclosable): boolean {
 }
 
 function withoutInternalWords(report: Tables['reports'][number]): Tables['reports'][number] {
-  return {
-    ...report,
-    difficulty: undefined,
-    need: undefined,
-    next: undefined,
-    evidence: undefined,
-    contact: undefined,
-  };
+  return { ...report, ...BLANK };
 }
