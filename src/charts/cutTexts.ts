@@ -10,10 +10,15 @@ interface Text {
   readonly ellipsis?: string;
 }
 
-/** An option whose texts are cut by estimated widths, not by those of the fonts at hand: drawn alike on every machine, with or without a screen. */
-export function withCutTexts(option: EChartsOption): EChartsOption {
-  const series = [option.series ?? []].flat();
-  return { ...option, animation: false, series: series.map((one) => (one.type === 'custom' ? cutSeries(one) : one)) };
+/**
+ * An option that is drawn alike on every machine, with or without a screen: nothing moves, texts are cut by estimated widths
+ * instead of those of the fonts at hand, and all type is of one family.
+ *
+ * family  stands in place of every family named; whoever draws measures it without looking at fonts
+ */
+export function withCutTexts(option: EChartsOption, family: string): EChartsOption {
+  const series = [option.series ?? []].flat().map((one) => (one.type === 'custom' ? cutSeries(one, family) : one));
+  return inFamily({ ...option, animation: false, textStyle: { fontFamily: family }, series }, family);
 }
 
 /**
@@ -32,10 +37,10 @@ export function cutText(text: string, width: number, size: number, ellipsis = 'â
   return `${kept}${ellipsis}`;
 }
 
-function cutSeries(series: CustomSeriesOption): CustomSeriesOption {
+function cutSeries(series: CustomSeriesOption, family: string): CustomSeriesOption {
   const { renderItem } = series;
   if (!renderItem) return series;
-  return { ...series, renderItem: (...terms) => cutMark(renderItem(...terms) as Mark) };
+  return { ...series, renderItem: (...terms) => inFamily(cutMark(renderItem(...terms) as Mark), family) };
 }
 
 function cutMark<T extends Mark>(mark: T): T {
@@ -44,4 +49,15 @@ function cutMark<T extends Mark>(mark: T): T {
   if (type !== 'text' || style?.overflow !== 'truncate' || style.width === undefined) return mark;
   const { width, overflow: _overflow, ellipsis, ...others } = style;
   return { ...mark, style: { ...others, text: cutText(style.text, width, style.fontSize, ellipsis) } };
+}
+
+/** The same, every `fontFamily` in it replaced. */
+function inFamily<T>(part: T, family: string): T {
+  if (Array.isArray(part)) return part.map((one) => inFamily(one, family)) as T;
+  if (typeof part !== 'object' || part === null) return part;
+  const entries = Object.entries(part).map(([name, value]) => [
+    name,
+    name === 'fontFamily' ? family : inFamily(value, family),
+  ]);
+  return Object.fromEntries(entries) as T;
 }

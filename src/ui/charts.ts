@@ -19,6 +19,19 @@ export function registerOutlines({ outlines }: Drawing): void {
   registered.add(outlines.name);
 }
 
+/** Lets ECharts measure some type by `widthOf` (px; undefined: not this one), and all other by a canvas as ever. */
+export function measureBy(widthOf: (text: string, font: string) => number | undefined): void {
+  const canvas = globalThis.document?.createElement('canvas').getContext('2d');
+  echarts.setPlatformAPI({
+    measureText(text, font = '12px sans-serif') {
+      const width = widthOf(text, font);
+      if (width !== undefined || !canvas) return { width: width ?? 0 };
+      if (canvas.font !== font) canvas.font = font;
+      return canvas.measureText(text);
+    },
+  });
+}
+
 /** Can a drawing be drawn at once? Else `loadAxes` comes first. */
 export function hasParts({ hasAxes }: Drawing): boolean {
   return !hasAxes || axes === 'loaded';

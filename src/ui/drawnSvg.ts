@@ -1,7 +1,16 @@
 import { withCutTexts } from '#charts/cutTexts.ts';
 import type { DrawnSvg } from '#charts/framedPicture.ts';
 import type { Drawing } from '#charts/picture.ts';
-import { CHARTS, hasParts, loadAxes, registerOutlines } from '#ui/charts.ts';
+import { textWidth } from '#geo/textWidth.ts';
+import { CHARTS, hasParts, loadAxes, measureBy, registerOutlines } from '#ui/charts.ts';
+
+/** What type in pictures is called while it is drawn: its widths are estimated. The picture names the real families around it. */
+const FAMILY = 'estimated';
+
+measureBy((text, font) => {
+  if (!font.includes(FAMILY)) return undefined;
+  return textWidth(text, Number(/([\d.]+)px/.exec(font)?.[1] ?? 12));
+});
 
 /**
  * A drawing as SVG text, by a chart of its own without a screen: never what a person has before them, with its tips and lights.
@@ -16,7 +25,7 @@ export async function drawnSvg(drawing: Drawing, width: number): Promise<DrawnSv
   const { height } = drawing;
   const chart = CHARTS.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    chart.setOption(withCutTexts(drawing.option));
+    chart.setOption(withCutTexts(drawing.option, FAMILY));
     return { svg: chart.renderToSVGString(), width, height };
   } finally {
     // A chart that is left keeps Node from ending.
