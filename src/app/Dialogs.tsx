@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { IssueTable } from '#app/IssueTable.tsx';
 import { laterPage } from '#app/laterPage.ts';
 import { SourceTable } from '#app/SourceTable.tsx';
+import { useRuleOf } from '#app/usePageRules.ts';
 import type { Issue } from '#model/issue.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -23,13 +24,12 @@ interface DialogsProps {
 
 /** The dialogs of the shell: the join report, where the figures of a panel come from, and what can be taken out of it. */
 export function Dialogs({ open, issues, onClose }: DialogsProps) {
+  const ruleOf = useRuleOf();
   if (!open) return null;
-  if (open.kind === 'export')
-    return (
-      <Suspense>
-        <ExportDialog panel={open.panel} onClose={onClose} />
-      </Suspense>
-    );
+  if (open.kind === 'export') {
+    const rule = ruleOf(open.panel);
+    return <Suspense>{rule && <ExportDialog panel={open.panel} rule={rule} onClose={onClose} />}</Suspense>;
+  }
   if (open.kind === 'sources')
     return (
       <Dialog title={appWords.sourcesTitle} onClose={onClose}>

@@ -17,23 +17,21 @@ import { dotsOf, pictureSize, type SizeChoice } from '#charts/pictureSize.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useTask } from '#ui/useTask.ts';
-import { PAGE_RULES } from '#views/pagePanels.ts';
-import { PANEL_RULES, type PanelRule } from '#views/panels.ts';
+import type { PanelRule } from '#views/panels.ts';
 import { useStage } from '#views/Stage.ts';
 import { exportWords } from '#words/export.ts';
 
-const RULES: Readonly<Record<BuiltPanel, PanelRule>> = { ...PANEL_RULES, ...PAGE_RULES };
 const FIRST_SIZE: SizeChoice = { kind: 'times', width: 960, times: 2 };
 
 interface ExportDialogProps {
   readonly panel: BuiltPanel;
+  readonly rule: PanelRule;
   readonly onClose: () => void;
 }
 
 /** Picture and table of a panel as files or on the clipboard; the picture is seen as it will be. */
-export function ExportDialog({ panel, onClose }: ExportDialogProps) {
+export function ExportDialog({ panel, rule, onClose }: ExportDialogProps) {
   const stage = useStage();
-  const rule = RULES[panel];
   const [theme, setTheme] = useState(stage.theme);
   const [choice, setChoice] = useState(FIRST_SIZE);
   const size = useMemo(() => pictureSize(choice), [choice]);

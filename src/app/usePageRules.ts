@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import type { BuiltPanel } from '#model/spec.ts';
 import { rebuildDelay } from '#stats/rebuild.ts';
+import { PANEL_RULES, type PanelRule } from '#views/panels.ts';
 
 type Chunk = typeof import('#views/pagePanels.ts');
 type PageRules = Pick<Chunk, 'PAGE_RULES' | 'briefRule'>;
@@ -23,6 +25,12 @@ function load(failures: number): void {
 /** Rules of the panels that come with the second chunk; undefined until they are there, which is tried again and again. */
 export function usePageRules(): PageRules | undefined {
   return useSyncExternalStore(onArrival, () => arrived);
+}
+
+/** The rule by which a panel is drawn where it stands alone, whichever chunk it comes with; undefined until that is there. */
+export function useRuleOf(): (panel: BuiltPanel) => PanelRule | undefined {
+  const rules = usePageRules();
+  return (panel) => ({ ...PANEL_RULES, ...rules?.PAGE_RULES })[panel];
 }
 
 function onArrival(listener: () => void): () => void {

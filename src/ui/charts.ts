@@ -6,7 +6,12 @@ import type { Drawing } from '#charts/picture.ts';
 echarts.use([CustomChart, MapChart, SVGRenderer]);
 
 /** ECharts with what this board draws, for the live figure and for pictures that leave it; the whole of it would be 6 kB more. */
-export const CHARTS = { init: echarts.init, dispose: echarts.dispose, getInstanceByDom: echarts.getInstanceByDom };
+export const CHARTS = {
+  init: echarts.init,
+  dispose: echarts.dispose,
+  getInstanceByDom: echarts.getInstanceByDom,
+  setPlatformAPI: echarts.setPlatformAPI,
+};
 
 const registered = new Set<string>();
 /** Lines, bars and their axes: no panel of the first screen needs them. */
@@ -17,19 +22,6 @@ export function registerOutlines({ outlines }: Drawing): void {
   if (!outlines || registered.has(outlines.name)) return;
   echarts.registerMap(outlines.name, outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
   registered.add(outlines.name);
-}
-
-/** Lets ECharts measure some type by `widthOf` (px; undefined: not this one), and all other by a canvas as ever. */
-export function measureBy(widthOf: (text: string, font: string) => number | undefined): void {
-  const canvas = globalThis.document?.createElement('canvas').getContext('2d');
-  echarts.setPlatformAPI({
-    measureText(text, font = '12px sans-serif') {
-      const width = widthOf(text, font);
-      if (width !== undefined || !canvas) return { width: width ?? 0 };
-      if (canvas.font !== font) canvas.font = font;
-      return canvas.measureText(text);
-    },
-  });
 }
 
 /** Can a drawing be drawn at once? Else `loadAxes` comes first. */

@@ -2,14 +2,19 @@ import { withCutTexts } from '#charts/cutTexts.ts';
 import type { DrawnSvg } from '#charts/framedPicture.ts';
 import type { Drawing } from '#charts/picture.ts';
 import { textWidth } from '#geo/textWidth.ts';
-import { CHARTS, hasParts, loadAxes, measureBy, registerOutlines } from '#ui/charts.ts';
+import { CHARTS, hasParts, loadAxes, registerOutlines } from '#ui/charts.ts';
 
 /** What type in pictures is called while it is drawn: its widths are estimated. The picture names the real families around it. */
 const FAMILY = 'estimated';
 
-measureBy((text, font) => {
-  if (!font.includes(FAMILY)) return undefined;
-  return textWidth(text, Number(/([\d.]+)px/.exec(font)?.[1] ?? 12));
+const canvas = globalThis.document?.createElement('canvas').getContext('2d');
+// From now on for all charts of the page: type of other families is measured by a canvas, as ever.
+CHARTS.setPlatformAPI({
+  measureText(text, font = '12px sans-serif') {
+    if (font.includes(FAMILY) || !canvas) return { width: textWidth(text, Number(/([\d.]+)px/.exec(font)?.[1])) };
+    if (canvas.font !== font) canvas.font = font;
+    return canvas.measureText(text);
+  },
 });
 
 /**
