@@ -3,7 +3,7 @@ import type { FramedPicture } from '#charts/framedPicture.ts';
 import type { Content } from '#charts/picture.ts';
 import { pictureFrame } from '#charts/pictureFrame.ts';
 import { dotsOf, type PictureSize } from '#charts/pictureSize.ts';
-import { roundedRecords, shownRecords, tableRecords } from '#charts/tableRecords.ts';
+import { roundedRecords, shownRecords, tableRecords, withoutRank } from '#charts/tableRecords.ts';
 import { copyCells, copyPack, copyPicture } from '#io/clipboard.ts';
 import { FILE_TYPES, saveFile } from '#io/save.ts';
 import { svgPng } from '#io/svgPng.ts';
@@ -65,7 +65,7 @@ export async function copyShownTable(exported: Exported): Promise<string> {
 export async function copyShownPack(exported: Exported): Promise<string> {
   const { stage, rule, content, size } = exported;
   const png = drawPicture(stage, rule, 'light', size.width).then((picture) => pngOf(picture, size));
-  const text = tsvText(roundedRecords(tableRecords(content.table())));
+  const text = tsvText(roundedRecords(tableRecords(withoutRank(content.table()))));
   if (await copyPack(png, text, packSheet(exported))) return exportWords.copied.pack;
   return instead([save(exported, 'png', await png), save(exported, 'xlsx', await workbook(exported))]);
 }
@@ -76,7 +76,7 @@ function packSheet({ stage: { snapshot, withheldItems }, rule, content }: Export
   return {
     title: frame.title,
     above: [...marks, frame.subtitle, ...frame.facts],
-    records: shownRecords(content.table()),
+    records: shownRecords(withoutRank(content.table())),
     below: frame.foot,
   };
 }

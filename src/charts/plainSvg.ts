@@ -6,8 +6,8 @@ const NO_XML = /(?![\t\n\r])[\p{Control}\p{Surrogate}\ufffe\uffff]/gu;
 /**
  * What ECharts has drawn, as plain SVG 1.1 for any program: without the outer element, styles, classes and marks of its own.
  *
- * Type sizes and weights become attributes, base lines take the place of middles, numbers have three decimals. The family of
- * the type is left to the element around it.
+ * Type sizes and weights become attributes, base lines take the place of middles, a halo is a text of its own below its text,
+ * numbers have three decimals. The family of the type is left to the element around it.
  *
  * prefix   of the ids, which are counted from 0 in the order they appear: several pictures may stand in one page
  */
@@ -19,7 +19,7 @@ export function plainSvg(drawn: string, prefix: string): string {
     .replace(/<(\w+)\b([^>]*?)(\/?)>/g, (_tag, name: string, attributes: string, end: string) => {
       return `<${name}${plainAttributes(name, attributes)}${end}>`;
     });
-  return withCountedIds(inner, prefix);
+  return withCountedIds(withHalosBelow(inner), prefix);
 }
 
 /** Text as it may stand between tags and in attributes of XML. */
@@ -59,6 +59,15 @@ function lowered(attributes: string, by: number): string {
   const at = /\sy="(-?[\d.]+)"/.exec(attributes);
   if (!at) return `${attributes} y="${short(by)}"`;
   return attributes.replace(at[0], ` y="${short(Number(at[1]) + by)}"`);
+}
+
+/** Only browsers paint a stroke below its fill when told to; elsewhere it would hide the text. */
+function withHalosBelow(svg: string): string {
+  return svg.replace(/<text\b([^>]*?)\spaint-order="stroke"([^>]*)>([^<]*)<\/text>/g, (_all, before, after, text) => {
+    const attributes = `${before}${after}`;
+    const bare = attributes.replace(/\sstroke(?:-\w+)?="[^"]*"/g, '');
+    return `<text${attributes}>${text}</text><text${bare}>${text}</text>`;
+  });
 }
 
 /** ECharts counts its ids over the life of the process. */

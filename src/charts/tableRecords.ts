@@ -24,7 +24,21 @@ export function roundedRecords(records: readonly (readonly Cell[])[]): Field[][]
   );
 }
 
+/** The table for a document: places are put in no order of rank there. */
+export function withoutRank({ columns, rows, ...table }: Table): Table {
+  const isKept = columns.map(({ id }) => id !== 'rank');
+  return {
+    ...table,
+    columns: columns.filter((_column, index) => isKept[index]),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_cell, index) => isKept[index]) })),
+  };
+}
+
+/** A number; the words of it where these tell something else, as a class does by its bounds. */
 function cellOf(cell: TableCell | undefined): Cell {
   if (cell?.kind !== 'number') return cell?.text;
-  return { value: cell.value, decimals: /\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0 };
+  const { value, text } = cell;
+  const first = /\d+(?:\.(\d+))?/.exec(text.replaceAll('\u2009', ''));
+  const decimals = first?.[1]?.length ?? 0;
+  return first?.[0] === Math.abs(value).toFixed(decimals) ? { value, decimals } : text;
 }

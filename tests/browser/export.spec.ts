@@ -36,7 +36,9 @@ function shownCells(page: Page, id: PanelId): Promise<(string | number)[][]> {
     rows.map((row) =>
       [...row.children].map((cell) => {
         const value = cell.getAttribute('data-value');
-        return value === null ? (cell.textContent ?? '').trim() : Number(value);
+        const isClass = cell.getAttribute('data-column') === 'class';
+        // A class is told by its bounds.
+        return value === null || isClass ? (cell.textContent ?? '').trim() : Number(value);
       }),
     ),
   );

@@ -25,6 +25,14 @@ describe('what ECharts has drawn, as plain SVG', () => {
     expect(plain).toContain('<text font-size="20" fill="#000" y="7.2">乙 1.23456</text>');
   });
 
+  it('paints a halo below its text in any program', () => {
+    const halo =
+      '<text x="1" fill="#000" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-miterlimit="2">甲</text>';
+    expect(plainSvg(`<svg>${halo}</svg>`, 'a')).toBe(
+      '<text x="1" fill="#000" stroke="#fff" stroke-width="3" stroke-miterlimit="2">甲</text><text x="1" fill="#000">甲</text>',
+    );
+  });
+
   it('counts ids from 0 after the name of the panel, and keeps who means whom', () => {
     expect(plain).toContain('clip-path="url(#map-0)"');
     expect(plain).toContain('<clipPath id="map-0"></clipPath><clipPath id="map-1">');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { columnWidths } from '#charts/columnWidths.ts';
 import type { Table } from '#charts/table.ts';
-import { roundedRecords, shownRecords, tableRecords } from '#charts/tableRecords.ts';
+import { roundedRecords, shownRecords, tableRecords, withoutRank } from '#charts/tableRecords.ts';
 import { plainRecords } from '#parse/writeCsv.ts';
 
 const TABLE: Table = {
@@ -31,6 +31,39 @@ it('a table becomes records: words as shown, numbers unrounded with their decima
     ['事项', '差', '状态', '数'],
     ['=甲', { value: -13.333333, decimals: 1 }, '滞后', { value: 3, decimals: 0 }],
     ['乙', '未报送', undefined, undefined],
+  ]);
+});
+
+it.each([
+  [{ value: 3, text: '83.3–87.5' }, '83.3–87.5'],
+  [{ value: 0, text: '<75' }, '<75'],
+  [
+    { value: 16591, text: '16\u2009591' },
+    { value: 16591, decimals: 0 },
+  ],
+  [
+    { value: 101, text: '101 天' },
+    { value: 101, decimals: 0 },
+  ],
+  [
+    { value: 121.08, text: '121.08%' },
+    { value: 121.08, decimals: 2 },
+  ],
+] as const)('of %j stands %j', (cell, expected) => {
+  const rows = [{ key: 'code', id: 'a', name: 'a', cells: [{ kind: 'number', ...cell }] }] as const;
+  expect(tableRecords({ head: '', columns: [{ id: 'x', title: '' }], rows })[1]?.[1]).toEqual(expected);
+});
+
+it('a document has no ranks', () => {
+  const columns = [
+    { id: 'value', title: '值' },
+    { id: 'rank', title: '位次' },
+  ];
+  const cells = ['1', '2'].map((text) => ({ kind: 'text', text }) as const);
+  const table = withoutRank({ head: '区市', columns, rows: [{ key: 'code', id: 'a', name: '甲', cells }] });
+  expect(shownRecords(table)).toEqual([
+    ['区市', '值'],
+    ['甲', '1'],
   ]);
 });
 
