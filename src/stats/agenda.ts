@@ -78,7 +78,8 @@ export function isUpward(toWhom: string | undefined): boolean {
   );
 }
 
-function isLate({ status, overdue }: ItemState): boolean {
+/** Does it go to the agenda as late: status as shown, or overdue. */
+export function isLate({ status, overdue }: ItemState): boolean {
   const late: readonly StatusId[] = STATUS_GROUPS.late;
   return late.includes(status) || overdue;
 }
