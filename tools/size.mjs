@@ -23,7 +23,7 @@ const GROUPS = {
   'embed, JS': /src\/embed\//,
   'briefing, JS': /src\/briefing\/|src\/app\/Briefing/,
   'XLSX, JS': /\/xlsx/i,
-  'DOCX, JS': /\/docx|(^|\/)docx-/i,
+  'DOCX, JS': /docx/i,
 };
 /** Loaded on the way to the first view though imported dynamically: the shell. */
 const FIRST_VIEW = ['src/app/start.tsx'];

@@ -4,6 +4,8 @@ export const FILE_TYPES = {
   tsv: 'text/tab-separated-values;charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 

@@ -10,6 +10,8 @@ export interface PictureTerms {
   /** Px; a panel that needs more is drawn wider. */
   readonly width: number;
   readonly withheldItems: number;
+  /** Px by which the drawing is to be lower than it would be, where it can. */
+  readonly cut?: number;
 }
 
 /**
@@ -21,9 +23,11 @@ export interface PictureTerms {
 export async function panelPicture(ground: Ground, rule: PanelRule, terms: PictureTerms): Promise<FramedPicture> {
   const { snapshot } = ground;
   const width = Math.max(drawingWidth(terms.width), rule.minWidth?.(snapshot) ?? 0);
-  const look = lookOf(terms.theme, width);
-  const drawn = await drawnSvg(rule.drawingOf(ground, look), width);
-  const { withheldItems } = terms;
+  const { withheldItems, cut, theme } = terms;
+  const look = lookOf(theme, width);
+  const natural = rule.drawingOf(ground, look);
+  const drawing = cut === undefined ? natural : rule.drawingOf(ground, { ...look, height: natural.height - cut });
+  const drawn = await drawnSvg(drawing, width);
   const facts = { snapshot, withheldItems, isUnfiltered: rule.unfiltered ?? false };
   return framedPicture(pictureFrame(rule.contentOf(snapshot), facts), drawn, look.tokens);
 }

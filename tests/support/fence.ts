@@ -39,6 +39,10 @@ const FILE_PACKAGES: Record<string, readonly string[]> = {
   'ui/qrCode.ts': ['uqr'],
   'app/LedgerTable.tsx': ['@tanstack/react-virtual'],
   'io/writeXlsx.ts': ['@e965/xlsx'],
+  'io/writeDocx.ts': ['docx'],
+  'io/docxBlocks.ts': ['docx'],
+  'io/docxStyles.ts': ['docx'],
+  'io/docxTable.ts': ['docx'],
 };
 
 const WORLD =
