@@ -6,6 +6,8 @@ const port = Number(process.env.PORT ?? 4174);
 const FRAMES = '**/ledgerFrames.spec.ts';
 /** A wall at five sizes takes its time: `npm run wall`. */
 const WALL = '**/wall*.spec.ts';
+/** Documents read back by office programs: `npm run test:slow`. */
+const SLOW = '**/*Slow.spec.ts';
 const executablePath = findBrowser();
 
 /** Browser tests run on the built page in `dist/`. */
@@ -22,9 +24,10 @@ export default defineConfig({
   forbidOnly: true,
   // `npm test` runs `board`.
   projects: [
-    { name: 'board', testIgnore: [FRAMES, WALL] },
+    { name: 'board', testIgnore: [FRAMES, WALL, SLOW] },
     { name: 'frames', testMatch: FRAMES },
     { name: 'wall', testMatch: WALL },
+    { name: 'slow', testMatch: SLOW },
   ],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
