@@ -19,9 +19,10 @@ const LIMITS = {
  * them share, and all else, is the app's.
  */
 const GROUPS = {
-  'export, JS': /src\/app\/ExportDialog|src\/views\/panelPicture|src\/app\/ShareDialog|src\/ui\/qrCode/,
+  'export, JS':
+    /src\/app\/ExportDialog|src\/app\/ShareDialog|src\/ui\/qrCode|assets\/(panelPicture|filterLines|svgPng)-/,
   'embed, JS': /src\/embed\//,
-  'briefing, JS': /src\/briefing\/|src\/app\/Briefing/,
+  'briefing, JS': /src\/app\/Briefing|assets\/(briefing|paper\w*|textPaper|SaveDocx|savePaper)-/,
   'XLSX, JS': /\/xlsx/i,
   'DOCX, JS': /docx/i,
 };

@@ -4,7 +4,6 @@ import { PagePart } from '#app/PagePart.tsx';
 import { SaveDocx } from '#app/SaveDocx.tsx';
 import { ledgerSource } from '#charts/content.ts';
 import { listsSource } from '#charts/listsContent.ts';
-import { agendaPaper } from '#charts/textPaper.ts';
 import { agendaOf } from '#stats/agenda.ts';
 import { type AgendaSheet, agendaSheet, agendaText, isLowest, matterName } from '#stats/agendaText.ts';
 import type { ItemState } from '#stats/itemState.ts';
@@ -44,7 +43,7 @@ export function AgendaPart() {
           />
           <CopyText text={agendaText(sheet)} label={agendaWords.copy} action="copy" />
           <SaveDocx
-            paper={() => agendaPaper(snapshot, sheet)}
+            paper={({ agendaPaper }) => agendaPaper(snapshot, sheet)}
             file={briefingPageWords.file(agendaWords.head, snapshot.moment.asof, source.isDemo, 'docx')}
           />
         </>

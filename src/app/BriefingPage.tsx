@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { BriefingEditor } from '#app/BriefingEditor.tsx';
 import { PaperSheets } from '#app/PaperSheets.tsx';
 import paperCss from '#app/paper.css?inline';
-import { saveDocx } from '#app/savePaper.ts';
 import { type Briefing, useBriefing } from '#app/useBriefing.ts';
 import { htmlFile } from '#io/htmlFile.ts';
 import { printPage, setPaperMarks } from '#io/page.ts';
@@ -111,7 +110,7 @@ function Tools({ briefing, htmlOf }: ToolsProps) {
             type="button"
             data-export="docx"
             disabled={isDrawing}
-            onClick={() => void run(docx, () => saveDocx(paper, docx))}
+            onClick={() => void run(docx, async () => (await import('#app/savePaper.ts')).saveDocx(paper, docx))}
           >
             {briefingPageWords.docx}
           </button>

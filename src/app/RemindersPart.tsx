@@ -3,7 +3,6 @@ import { CopyText } from '#app/CopyText.tsx';
 import { PagePart } from '#app/PagePart.tsx';
 import { SaveDocx } from '#app/SaveDocx.tsx';
 import { ledgerSource } from '#charts/content.ts';
-import { remindersPaper } from '#charts/textPaper.ts';
 import { reminders, reminderText } from '#stats/reminders.ts';
 import { useStage } from '#views/Stage.ts';
 import { briefingPageWords } from '#words/briefing.ts';
@@ -27,7 +26,7 @@ export function RemindersPart() {
         <>
           <CopyText text={text} label={reminderWords.copy} action="copy-reminders" />
           <SaveDocx
-            paper={() => remindersPaper(snapshot, [head ?? '', ...paragraphs])}
+            paper={({ remindersPaper }) => remindersPaper(snapshot, [head ?? '', ...paragraphs])}
             file={briefingPageWords.file(reminderWords.title, asof, source.isDemo, 'docx')}
           />
         </>

@@ -1,11 +1,17 @@
 import { useState } from 'react';
-import { saveDocx } from '#app/savePaper.ts';
 import type { Paper } from '#charts/paper.ts';
+import type { agendaPaper, remindersPaper } from '#charts/textPaper.ts';
 import { briefingPageWords } from '#words/briefing.ts';
 import '#app/CopyText.css';
 
+/** Makers of documents, loaded when one is asked for. */
+interface Papers {
+  readonly agendaPaper: typeof agendaPaper;
+  readonly remindersPaper: typeof remindersPaper;
+}
+
 interface SaveDocxProps {
-  readonly paper: () => Paper;
+  readonly paper: (papers: Papers) => Paper;
   /** Name of the file. */
   readonly file: string;
 }
@@ -16,7 +22,8 @@ export function SaveDocx({ paper, file }: SaveDocxProps) {
   const save = async () => {
     setSaid(briefingPageWords.working);
     try {
-      await saveDocx(paper(), file);
+      const { saveDocx } = await import('#app/savePaper.ts');
+      await saveDocx(paper(await import('#charts/textPaper.ts')), file);
       setSaid(briefingPageWords.saved(file));
     } catch {
       setSaid(briefingPageWords.failed);

@@ -2,7 +2,7 @@ import type { BriefingPart, Paragraph } from '#charts/briefing.ts';
 import { itemFacts, reportTexts } from '#charts/briefingFacts.ts';
 import { isPublic, itemLines, itemName } from '#charts/itemRows.ts';
 import { listsContent } from '#charts/listsContent.ts';
-import { isLate } from '#stats/agenda.ts';
+import { isLate } from '#stats/isLate.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import { type Reminder, reminders, reminderText } from '#stats/reminders.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
