@@ -4,6 +4,8 @@ import { FLAGS, findBrowser } from './tools/browser.mjs';
 const port = Number(process.env.PORT ?? 4174);
 /** Frames are measured when nothing else runs: `npm run frames`. */
 const FRAMES = '**/ledgerFrames.spec.ts';
+/** Documents read back by office programs: `npm run test:slow`. */
+const SLOW = '**/*Slow.spec.ts';
 const executablePath = findBrowser();
 
 /** Browser tests run on the built page in `dist/`. */
@@ -21,8 +23,9 @@ export default defineConfig({
   forbidOnly: true,
   // `npm test` runs `board`.
   projects: [
-    { name: 'board', testIgnore: FRAMES },
+    { name: 'board', testIgnore: [FRAMES, SLOW] },
     { name: 'frames', testMatch: FRAMES },
+    { name: 'slow', testMatch: SLOW },
   ],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { CopyText } from '#app/CopyText.tsx';
 import { PagePart } from '#app/PagePart.tsx';
+import { SaveDocx } from '#app/SaveDocx.tsx';
 import { ledgerSource } from '#charts/content.ts';
 import { listsSource } from '#charts/listsContent.ts';
 import { agendaOf } from '#stats/agenda.ts';
@@ -11,6 +12,7 @@ import { toggled } from '#stats/toggle.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { useStage } from '#views/Stage.ts';
 import { agendaWords, LEVEL_WORDS } from '#words/agenda.ts';
+import { briefingPageWords } from '#words/briefing.ts';
 import { statusWord } from '#words/status.ts';
 
 /** Draft of the agenda of a level's next meeting; late items come to it by hand, but to the lowest level by themselves. */
@@ -22,12 +24,13 @@ export function AgendaPart() {
   const agenda = useMemo(() => agendaOf(snapshot, level, new Set(own)), [snapshot, level, own]);
   const sheet = useMemo(() => agendaSheet(snapshot, agenda), [snapshot, agenda]);
   const late = statusWord('late', snapshot.spec.audience === 'public');
+  const source = snapshot.ledger.hasReports ? ledgerSource(snapshot) : listsSource(snapshot);
   return (
     <PagePart
       part="agenda"
       title={agendaWords.head}
       subtitle={isLowest(agenda) ? agendaWords.lowest(late) : agendaWords.note(late)}
-      source={snapshot.ledger.hasReports ? ledgerSource(snapshot) : listsSource(snapshot)}
+      source={source}
       controls={
         <>
           <Choice
@@ -39,6 +42,10 @@ export function AgendaPart() {
             onChoose={(one) => setLevel(one as Level)}
           />
           <CopyText text={agendaText(sheet)} label={agendaWords.copy} action="copy" />
+          <SaveDocx
+            paper={({ agendaPaper }) => agendaPaper(snapshot, sheet)}
+            file={briefingPageWords.file(agendaWords.head, snapshot.moment.asof, source.isDemo, 'docx')}
+          />
         </>
       }
     >

@@ -11,9 +11,10 @@ import { usePrinting } from '#app/usePrinting.ts';
 import { goTo } from '#io/address.ts';
 import type { Package } from '#io/board.ts';
 import { measureFilter, now } from '#io/marks.ts';
-import type { Patch, Spec } from '#model/spec.ts';
+import type { BuiltPanel, Patch, Spec } from '#model/spec.ts';
 import { StageProvider } from '#views/Stage.ts';
-import { type Asked, type SettledBoard, useBoard } from '#views/useBoard.ts';
+import type { Asked, SettledBoard } from '#views/settledBoard.ts';
+import { useBoard } from '#views/useBoard.ts';
 import { useFirstViewport } from '#views/useFirstViewport.ts';
 import { useStageOf } from '#views/useStageOf.ts';
 import { useTheme } from '#views/useTheme.ts';
@@ -42,10 +43,11 @@ function Whole({ data, settled: { board, spec, notices }, asked }: WholeProps) {
   const [dialog, setDialog] = useState<OpenDialog>();
   const change = useChange(asked);
   const showSources = useCallback((ids: readonly string[]) => setDialog({ kind: 'sources', ids }), []);
+  const openExport = useCallback((panel: BuiltPanel) => setDialog({ kind: 'export', panel }), []);
   const theme = useTheme(spec.theme ?? 'auto');
   const isPrinting = usePrinting();
   const drawn = useFirstViewport();
-  const stage = useStageOf({ data, board, spec, theme, isPrinting, change, showSources, drawn });
+  const stage = useStageOf({ data, board, spec, theme, isPrinting, change, showSources, drawn, export: openExport });
   useEscape(spec, change, dialog !== undefined);
   return (
     <StageProvider value={stage}>

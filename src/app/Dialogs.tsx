@@ -1,11 +1,20 @@
+import { Suspense } from 'react';
 import { IssueTable } from '#app/IssueTable.tsx';
+import { laterPage } from '#app/laterPage.ts';
 import { SourceTable } from '#app/SourceTable.tsx';
+import { useRuleOf } from '#app/usePageRules.ts';
 import type { Issue } from '#model/issue.ts';
+import type { BuiltPanel } from '#model/spec.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { appWords } from '#words/app.ts';
 import { joinWords } from '#words/issue.ts';
 
-export type OpenDialog = { readonly kind: 'join' } | { readonly kind: 'sources'; readonly ids: readonly string[] };
+export type OpenDialog =
+  | { readonly kind: 'join' }
+  | { readonly kind: 'sources'; readonly ids: readonly string[] }
+  | { readonly kind: 'export'; readonly panel: BuiltPanel };
+
+const ExportDialog = laterPage(() => import('#app/ExportDialog.tsx').then((chunk) => chunk.ExportDialog));
 
 interface DialogsProps {
   readonly open: OpenDialog | undefined;
@@ -13,9 +22,14 @@ interface DialogsProps {
   readonly onClose: () => void;
 }
 
-/** The dialogs of the shell: the join report, and where the figures of a panel come from. */
+/** The dialogs of the shell: the join report, where the figures of a panel come from, and what can be taken out of it. */
 export function Dialogs({ open, issues, onClose }: DialogsProps) {
+  const ruleOf = useRuleOf();
   if (!open) return null;
+  if (open.kind === 'export') {
+    const rule = ruleOf(open.panel);
+    return <Suspense>{rule && <ExportDialog panel={open.panel} rule={rule} onClose={onClose} />}</Suspense>;
+  }
   if (open.kind === 'sources')
     return (
       <Dialog title={appWords.sourcesTitle} onClose={onClose}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ColumnChoice } from '#app/ledgerColumns.ts';
 import { KEPT, ledgerRecords, ledgerSheets, type Shown } from '#app/ledgerSheet.ts';
 import { SearchBox } from '#app/SearchBox.tsx';
@@ -8,6 +8,7 @@ import { xlsxBytes } from '#io/writeXlsx.ts';
 import { csvText, safeText, tsvText } from '#parse/writeCsv.ts';
 import { ledgerColumns, ledgerUnits } from '#stats/ledgerRows.ts';
 import { Choice } from '#ui/Choice.tsx';
+import { useTask } from '#ui/useTask.ts';
 import { useStage } from '#views/Stage.ts';
 import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
 
@@ -96,20 +97,8 @@ function Columns({
 }
 
 function Export({ shown }: { readonly shown: Shown }) {
-  const [said, setSaid] = useState('');
+  const { said, run } = useTask(ledgerWords);
   const [isOpen, setOpen] = useState(false);
-  const isBusy = useRef(false);
-  const run = async (task: () => Promise<string>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setSaid(ledgerWords.working);
-    try {
-      setSaid(await task());
-    } catch {
-      setSaid(ledgerWords.failed);
-    }
-    isBusy.current = false;
-  };
   const kept = KEPT.filter((column) => shown.columns.includes(column)).map((column) => LEDGER_HEADERS[column]);
   return (
     <>

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { CopyText } from '#app/CopyText.tsx';
 import { PagePart } from '#app/PagePart.tsx';
+import { SaveDocx } from '#app/SaveDocx.tsx';
 import { ledgerSource } from '#charts/content.ts';
 import { reminders, reminderText } from '#stats/reminders.ts';
 import { useStage } from '#views/Stage.ts';
+import { briefingPageWords } from '#words/briefing.ts';
 import { reminderWords } from '#words/reminders.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 
@@ -20,7 +22,15 @@ export function RemindersPart() {
       title={reminderWords.title}
       subtitle={reminderWords.note}
       source={source}
-      controls={<CopyText text={text} label={reminderWords.copy} action="copy-reminders" />}
+      controls={
+        <>
+          <CopyText text={text} label={reminderWords.copy} action="copy-reminders" />
+          <SaveDocx
+            paper={({ remindersPaper }) => remindersPaper(snapshot, [head ?? '', ...paragraphs])}
+            file={briefingPageWords.file(reminderWords.title, asof, source.isDemo, 'docx')}
+          />
+        </>
+      }
     >
       <p className="reminders-head">{head}</p>
       <div className="reminders-text">

@@ -1,4 +1,7 @@
+import { aboutRecords } from '#charts/aboutRecords.ts';
+import { columnWidths } from '#charts/columnWidths.ts';
 import { ledgerSource } from '#charts/content.ts';
+import { filterLines, namedLines } from '#charts/filterLines.ts';
 import type { Sheet } from '#io/writeXlsx.ts';
 import type { Field } from '#parse/writeCsv.ts';
 import { type LedgerRow, ledgerColumns, sortOf } from '#stats/ledgerRows.ts';
@@ -7,7 +10,6 @@ import type { Snapshot } from '#stats/snapshot.ts';
 import { appWords } from '#words/app.ts';
 import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
 import { asOf } from '#words/month.ts';
-import { statusWord } from '#words/status.ts';
 
 /** What is shown of the ledger: rows and columns in their order on the page. */
 export interface Shown {
@@ -39,59 +41,37 @@ export function ledgerRecords({ snapshot, rows, columns }: Shown): Field[][] {
 /** The workbook: what is shown, and a sheet that says what it is. */
 export function ledgerSheets(shown: Shown): Sheet[] {
   const records = ledgerRecords(shown);
-  const widths = (records[0] ?? []).map((_head, column) => widthOf(records, column));
   return [
-    { name: ledgerWords.sheet, records, widths, hasFilter: true },
-    { name: ledgerWords.aboutSheet, records: aboutRecords(shown), widths: [12, 80], hasFilter: false },
+    { name: ledgerWords.sheet, records, widths: columnWidths(records), hasFilter: true },
+    { name: ledgerWords.aboutSheet, records: aboutShown(shown), widths: [12, 80], hasFilter: false },
   ];
 }
 
-/** What is filtered by, in words, a line each. */
-export function filterLines({ snapshot: { spec, ledger }, unit, hasParts }: Shown): string[] {
-  const names = (
-    rows: readonly { readonly id: string; readonly name?: string | undefined }[],
-    ids: readonly string[] = [],
-  ) => ids.map((id) => rows.find((row) => row.id === id)?.name ?? id).join(ledgerWords.separator);
-  const places = ledger.regions.map(({ code, short_name }) => ({ id: code, name: short_name }));
-  const status = (spec.status ?? []).map((id) => statusWord(id, spec.audience === 'public'));
-  const told: readonly (readonly [string, string])[] = [
-    [appWords.sideGroup, spec.side ? appWords.side[spec.side] : ''],
-    [appWords.area, names(ledger.areas, spec.area)],
-    [appWords.region, names(places, spec.region)],
-    [appWords.views.item, names(ledger.items, spec.item)],
-    [appWords.status, [...new Set(status)].join(ledgerWords.separator)],
-    [appWords.platform, names(ledger.tables.platforms, spec.platform === undefined ? [] : [spec.platform])],
-    [ledgerWords.unitFilter, unit ?? ''],
-    [ledgerWords.rows, hasParts ? '' : ledgerWords.itemRows],
-    [ledgerWords.search, spec.q ?? ''],
+function shownFilters({ snapshot, unit, hasParts }: Shown): string[] {
+  return [
+    ...filterLines(snapshot),
+    ...namedLines([
+      [ledgerWords.unitFilter, unit ?? ''],
+      [ledgerWords.rows, hasParts ? '' : ledgerWords.itemRows],
+      [ledgerWords.search, snapshot.spec.q ?? ''],
+    ]),
   ];
-  return told.filter(([, value]) => value !== '').map(([name, value]) => ledgerWords.filterLine(name, value));
 }
 
-function aboutRecords(shown: Shown): Field[][] {
+function aboutShown(shown: Shown): Field[][] {
   const { snapshot, rows } = shown;
   const { moment, spec } = snapshot;
-  const { about } = ledgerWords;
-  const filters = filterLines(shown);
   const sort = sortOf(spec.sort);
-  const source = ledgerSource(snapshot);
-  const lines: Field[][] = [
-    [about.title, ledgerWords.aboutTitle(appWords.title)],
-    [about.asof, asOf(moment.asof)],
-    [about.made, moment.today],
-    [about.rows, rows.length],
-    ...(filters.length > 0 ? filters : [ledgerWords.noFilter]).map((line) => [about.filters, line]),
-    [about.sort, sort ? ledgerWords.sortLine(LEDGER_HEADERS[sort.column], sort.isFalling) : ledgerWords.officialOrder],
-    [about.source, source.sourceText],
-    [about.note, ledgerWords.statusNote],
-  ];
-  return source.isDemo ? [...lines, [about.note, ledgerWords.demoNote]] : lines;
-}
-
-/** Width in characters that fits most cells; a Chinese character counts as two. */
-function widthOf(records: readonly (readonly Field[])[], column: number): number {
-  const lengths = records
-    .slice(0, 200)
-    .map((record) => String(record[column] ?? '').replace(/[^\p{ASCII}]/gu, '00').length);
-  return Math.min(48, Math.max(8, ...lengths) + 2);
+  const { sourceText, isDemo } = ledgerSource(snapshot);
+  return aboutRecords({
+    title: ledgerWords.aboutTitle(appWords.title),
+    asof: asOf(moment.asof),
+    made: moment.today,
+    rows: rows.length,
+    filters: shownFilters(shown),
+    sort: sort ? ledgerWords.sortLine(LEDGER_HEADERS[sort.column], sort.isFalling) : ledgerWords.officialOrder,
+    sources: [sourceText],
+    notes: [ledgerWords.statusNote],
+    isDemo,
+  });
 }

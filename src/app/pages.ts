@@ -17,4 +17,5 @@ export const PAGES: Readonly<Partial<Record<View, ComponentType>>> = {
   platforms: laterPage(async () => (await import('#app/PlatformsPage.tsx')).PlatformsPage),
   mechanism: laterPage(async () => (await import('#app/MechanismPage.tsx')).MechanismPage),
   data: laterPage(async () => (await import('#app/DataPage.tsx')).DataPage),
+  briefing: laterPage(async () => (await import('#app/BriefingPage.tsx')).BriefingPage),
 };

@@ -59,7 +59,8 @@ export function meetingKey({ half, no }: HalfYear): string {
   return no === undefined ? `${year}H${part}` : String(no);
 }
 
-function nextWords(next: HalfYear): string {
+/** "第八次（2023年12月28日，四川省承办）": number, time and host of a meeting. */
+export function nextWords(next: HalfYear): string {
   const when = next.kind === 'record' ? whenWord(next) : `${halfName(next)}，${whenWord(next)}`;
   const no = next.no === undefined ? undefined : calendarWords.number(next.no);
   return calendarWords.next(no, when, next.host && calendarWords.hosts[next.host]);

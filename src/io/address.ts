@@ -38,5 +38,8 @@ export function goTo(spec: Spec, how: 'push' | 'replace'): void {
 
 /** The whole address of a query of this page, as it is written down or sent to others. */
 export function wholeAddress(query: string): string {
-  return `${window.location.origin}${window.location.pathname}${query}`;
+  const url = new URL(window.location.href);
+  url.search = query;
+  url.hash = '';
+  return url.href;
 }

@@ -99,7 +99,11 @@ export function boardOf(data: Package, useDemo: boolean, reach: Reach, isSigned 
     ...checkReports(tables),
   ];
   const disclosed = disclose(isSigned ? signedOnly(tables) : tables, reach);
-  return { tables: disclosed.tables, issues: all, withheldItems: disclosed.withheldItems };
+  return {
+    tables: disclosed.tables,
+    issues: all,
+    withheldItems: disclosed.withheldItems + (data.descriptor.x_withheld_items ?? 0),
+  };
 }
 
 function isTable(name: string): name is TableName {

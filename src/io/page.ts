@@ -33,3 +33,15 @@ export function pageBuild(): string | undefined {
   const { build } = document.documentElement.dataset;
   return build?.endsWith('+dev') ? undefined : build;
 }
+
+/** Puts words into the margin of every printed page, see paper.css; '' takes them away. */
+export function setPaperMarks(words: string): void {
+  const { style } = document.documentElement;
+  if (words === '') style.removeProperty('--paper-marks');
+  else style.setProperty('--paper-marks', JSON.stringify(words));
+}
+
+/** Opens the browser's print dialog. */
+export function printPage(): void {
+  window.print();
+}

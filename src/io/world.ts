@@ -1,3 +1,5 @@
+import { inlineAnswer } from '#io/inlineFiles.ts';
+
 /** Network, clocks, chance and timers in one hand, so that a test can bring its own. */
 export interface World {
   readonly fetch: (url: string, how: RequestInit) => Promise<Response>;
@@ -13,7 +15,7 @@ export interface World {
 
 /** The browser's. */
 export const WORLD: World = {
-  fetch: (url, how) => fetch(url, how),
+  fetch: async (url, how) => inlineAnswer(url) ?? fetch(url, how),
   now: () => Date.now(),
   tick: () => performance.now(),
   random: () => Math.random(),

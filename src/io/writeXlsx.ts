@@ -1,11 +1,11 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import type { Field } from '#parse/writeCsv.ts';
+import type { Cell } from '#parse/writeCsv.ts';
 import { dayCount } from '#stats/months.ts';
 
 /** A sheet of a workbook; its first record is the head. */
 export interface Sheet {
   readonly name: string;
-  readonly records: readonly (readonly Field[])[];
+  readonly records: readonly (readonly Cell[])[];
   /** Widths of the columns in characters. */
   readonly widths: readonly number[];
   readonly hasFilter: boolean;
@@ -40,11 +40,17 @@ function workSheet({ records, widths, hasFilter }: Sheet, encode: EncodeRange): 
   } as WorkSheet;
 }
 
-function cellOf(field: Field): CellObject | undefined {
+function cellOf(field: Cell): CellObject | undefined {
   if (field === undefined || field === '') return undefined;
+  if (typeof field === 'object') return { t: 'n', v: field.value, z: formatOf(field.decimals) };
   if (typeof field === 'number') return { t: 'n', v: field };
   if (DAY.test(field)) return { t: 'n', v: serialOf(field), z: 'yyyy-mm-dd' };
   return { t: 's', v: field };
+}
+
+/** 2 → "0.00". */
+function formatOf(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
 function serialOf(day: string): number {

@@ -39,6 +39,8 @@ export const DataPackage = v.looseObject({
   x_contract: v.optional(v.number('bad-package'), 1),
   audience: v.optional(v.picklist(['internal', 'public'], 'bad-package'), 'internal'),
   side_order: v.optional(v.picklist(['announced', 'sc-first'], 'bad-package'), 'announced'),
+  /** Items that were left out of a package for the public; only their number is known. */
+  x_withheld_items: v.optional(v.number('bad-package')),
   public_map: v.optional(v.picklist(['tiles', 'outlines'], 'bad-package'), 'tiles'),
   resources: v.pipe(v.array(Resource, 'bad-package'), v.minLength(1, 'bad-package')),
 });

@@ -1,5 +1,15 @@
 import { DEFAULT_SCENES, SCENES } from '#model/scene.ts';
-import { AUDIENCES, LANGS, MEASURES, MODES, PANELS, type ParamName, THEMES, VIEWS } from '#model/spec.ts';
+import {
+  AUDIENCES,
+  BRIEFING_PANELS,
+  LANGS,
+  MEASURES,
+  MODES,
+  PANELS,
+  type ParamName,
+  THEMES,
+  VIEWS,
+} from '#model/spec.ts';
 import { STATUS_IDS } from '#model/status.ts';
 
 /** How the text of one address parameter is read. `fallback` is the value that is left out when written. */
@@ -45,7 +55,7 @@ export const PARAMS: Readonly<Record<ParamName, Param>> = {
   data: { kind: 'text', pattern: /^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*$/, fallback: 'data' },
   ledger: { kind: 'text', pattern: ID },
   hash: { kind: 'text', pattern: /^[0-9a-f]{12}$/ },
-  panels: { kind: 'many', words: PANELS },
+  panels: { kind: 'many', words: BRIEFING_PANELS },
   scenes: { kind: 'many', words: SCENES, fallback: DEFAULT_SCENES.join() },
   seconds: { kind: 'whole', low: 5, high: 600, fallback: 20 },
   refresh: { kind: 'whole', low: 10, high: 86400, fallback: 300 },

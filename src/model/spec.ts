@@ -36,6 +36,7 @@ export const BUILT_VIEWS: readonly View[] = [
   'platforms',
   'mechanism',
   'data',
+  'briefing',
 ];
 
 export const MODES = ['app', 'wall', 'embed'] as const;
@@ -60,6 +61,9 @@ export const PANELS = [
   'mechanism',
 ] as const;
 export type PanelId = (typeof PANELS)[number];
+/** What a briefing can hold beside its text; `none` where it is to hold no panel. */
+export const BRIEFING_PANELS = [...PANELS, 'none'] as const;
+type BriefingPanelId = (typeof BRIEFING_PANELS)[number];
 /** Panels this version draws. */
 export const BUILT_PANELS = [
   'kpi',
@@ -130,7 +134,7 @@ export interface Spec {
   readonly data?: string;
   readonly ledger?: string;
   readonly hash?: string;
-  readonly panels?: readonly PanelId[];
+  readonly panels?: readonly BriefingPanelId[];
   readonly scenes?: readonly string[];
   readonly seconds?: number;
   readonly refresh?: number;

@@ -1,7 +1,7 @@
 import { LISTS } from '#model/list.ts';
-import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { RowOf } from '#model/table.ts';
 import { calendarOf, type HalfYear, nextMeeting, yearAndPart } from '#stats/calendar.ts';
+import { isLate } from '#stats/isLate.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import { type Entry, LEVELS, type Level, listsOf } from '#stats/lists.ts';
 import { lastDayOf } from '#stats/months.ts';
@@ -76,11 +76,6 @@ export function isUpward(toWhom: string | undefined): boolean {
   return !/渝|川|重庆|成都|双方|两地|两省|省市|联席|联合|专项组|办公室|政府|[区县市州](?:$|[、；，])|各[区县市]/.test(
     toWhom,
   );
-}
-
-function isLate({ status, overdue }: ItemState): boolean {
-  const late: readonly StatusId[] = STATUS_GROUPS.late;
-  return late.includes(status) || overdue;
 }
 
 /** The last meeting of the level that was held by the as-of day; without any on record, the beginning of the period. */

@@ -1,9 +1,9 @@
-import { SIDES } from '#model/region.ts';
 import { STATUS_GROUPS, type StatusGroup } from '#model/status.ts';
 import { type Agenda, type Matter, SECTIONS, templateOf } from '#stats/agenda.ts';
 import { yearAndPart } from '#stats/calendar.ts';
 import { narrowsRegions } from '#stats/filter.ts';
 import { type ItemState, isNamed } from '#stats/itemState.ts';
+import { leadUnits } from '#stats/leadUnits.ts';
 import { type Entry, LEVELS } from '#stats/lists.ts';
 import { narrowsItems, type Snapshot } from '#stats/snapshot.ts';
 import { agendaWords, LEVEL_WORDS } from '#words/agenda.ts';
@@ -139,14 +139,6 @@ function itemText(snapshot: Snapshot, state: ItemState): string {
 /** A fact in words, or none where it is missing. */
 function one<T>(value: T | undefined, words: (value: T) => string = String): string[] {
   return value === undefined ? [] : [words(value)];
-}
-
-/** Units that lead the item, of both sides in the order of the sides. */
-function leadUnits({ ledger }: Snapshot, itemId: string): string[] {
-  const rows = ledger.tables.item_units.filter(({ item_id, role }) => item_id === itemId && role === '牵头');
-  const first = ledger.regions[0]?.side ?? SIDES[0];
-  const order = [first, SIDES.find((side) => side !== first), undefined];
-  return [...new Set(order.flatMap((side) => rows.filter((row) => row.side === side).map(({ unit }) => unit)))];
 }
 
 function stocktaking(snapshot: Snapshot): AgendaLine[] {

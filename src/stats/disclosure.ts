@@ -10,6 +10,10 @@ export interface Disclosed {
   readonly withheldItems: number;
 }
 
+/** Fields of reports that never leave the desk. */
+export const INTERNAL_FIELDS = ['difficulty', 'need', 'next', 'evidence', 'contact'] as const;
+const BLANK = Object.fromEntries(INTERNAL_FIELDS.map((field) => [field, undefined]));
+
 interface Disclosable {
   readonly origin: Origin;
   readonly disclosure?: '公开' | '内部' | '不公开' | undefined;
@@ -53,6 +57,11 @@ export function disclose(tables: Tables, reach: Reach): Disclosed {
   };
 }
 
+/** Does anything in the ledger's tables not belong before the public? A picture of them is then marked to be kept. */
+export function holdsInternal({ items, targets, reports, item_regions, list_entries }: Tables): boolean {
+  return [items, targets, reports, item_regions, list_entries].some((rows) => rows.some((row) => !isPublic(row)));
+}
+
 /**
  * Only what counts is shown: a public report that a withheld one has overtaken would be a figure no longer true.
  *
@@ -90,12 +99,5 @@ function isNotWithheld({ disclosure }: Disclosable): boolean {
 }
 
 function withoutInternalWords(report: Tables['reports'][number]): Tables['reports'][number] {
-  return {
-    ...report,
-    difficulty: undefined,
-    need: undefined,
-    next: undefined,
-    evidence: undefined,
-    contact: undefined,
-  };
+  return { ...report, ...BLANK };
 }

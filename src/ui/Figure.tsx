@@ -1,6 +1,4 @@
-import { CustomChart, MapChart } from 'echarts/charts';
-import * as echarts from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import type { EChartsType } from 'echarts/core';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import {
   type MouseEvent,
@@ -14,8 +12,8 @@ import {
 } from 'react';
 import { ringOf } from '#charts/nextHit.ts';
 import { type Drawing, type Hit, type Target, targetAt } from '#charts/picture.ts';
+import { CHARTS, hasParts, loadAxes, registerOutlines } from '#ui/charts.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
-import { hasLoadedAxes, loadAxes } from '#ui/loadAxes.ts';
 import { Ring } from '#ui/Ring.tsx';
 import { Tip, type TipAt } from '#ui/Tip.tsx';
 import { useChartLife } from '#ui/useChartLife.ts';
@@ -37,18 +35,13 @@ interface FigureProps {
   readonly isStill?: boolean | undefined;
 }
 
-echarts.use([CustomChart, MapChart, SVGRenderer]);
-
-/** What the chart component needs of ECharts; the whole of it would be 6 kB more. */
-const CHARTS = { init: echarts.init, dispose: echarts.dispose, getInstanceByDom: echarts.getInstanceByDom };
 const OPTS = { renderer: 'svg' } as const;
 const REPLACED = ['series', 'grid', 'xAxis', 'yAxis'];
-const registered = new Set<string>();
 
 /** A drawing whose part of ECharts is there; nothing is drawn until then. */
 export function Figure(props: FigureProps) {
   const { hasAxes } = props.drawing;
-  const [isLoaded, setLoaded] = useState(!hasAxes || hasLoadedAxes());
+  const [isLoaded, setLoaded] = useState(hasParts(props.drawing));
   const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
     if (hasAxes) void loadAxes().then(() => setLoaded(true), setFailure);
@@ -58,7 +51,7 @@ export function Figure(props: FigureProps) {
   return isLoaded ? <Chart {...props} /> : <div style={{ height: props.drawing.height }} />;
 }
 
-/** A drawing on screen: the only place that runs ECharts. Pointers and keys are answered from the drawing's own targets. */
+/** A drawing on screen: the only place that runs ECharts before people's eyes. Pointers and keys are answered from the drawing's own targets. */
 function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isStill }: FigureProps) {
   const charts = useChartLife(CHARTS);
   const picture = useRef<HTMLDivElement>(null);
@@ -117,11 +110,8 @@ function useChart(
   { width, picture }: { readonly width: number; readonly picture: RefObject<HTMLDivElement | null> },
   onDrawn: (() => void) | undefined,
 ): (instance: unknown) => void {
-  const chart = useRef<echarts.EChartsType | null>(null);
-  if (drawing.outlines && !registered.has(drawing.outlines.name)) {
-    echarts.registerMap(drawing.outlines.name, drawing.outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
-    registered.add(drawing.outlines.name);
-  }
+  const chart = useRef<EChartsType | null>(null);
+  registerOutlines(drawing);
   const relight = useCallback(() => {
     if (!chart.current || chart.current.isDisposed()) return;
     chart.current.dispatchAction({ type: 'downplay' });
@@ -136,7 +126,7 @@ function useChart(
   const resize = useCallback(() => {
     // Also the chart it begins with, which is not the one that lasts.
     const box = picture.current?.firstElementChild;
-    const now = box instanceof HTMLElement ? echarts.getInstanceByDom(box) : undefined;
+    const now = box instanceof HTMLElement ? CHARTS.getInstanceByDom(box) : undefined;
     if (!now || now.isDisposed()) return;
     if (now.getWidth() !== size.current.width || now.getHeight() !== size.current.height) now.resize(size.current);
   }, [picture]);
@@ -146,7 +136,7 @@ function useChart(
   }, [width, drawing.height, resize]);
   return useCallback(
     (instance: unknown) => {
-      chart.current = instance as echarts.EChartsType;
+      chart.current = instance as EChartsType;
       resize();
       relight();
       onDrawn?.();

@@ -11,13 +11,24 @@ interface PanelProps {
   /** Undefined where nobody can act: no button. */
   readonly onTable: (() => void) | undefined;
   readonly onSources: (() => void) | undefined;
+  readonly onExport?: (() => void) | undefined;
   /** Controls at the right of the title. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A panel of the board: its words, badge, picture or table, and source. */
-export function Panel({ content, state, asof, isTableOpen, onTable, onSources, controls, children }: PanelProps) {
+export function Panel({
+  content,
+  state,
+  asof,
+  isTableOpen,
+  onTable,
+  onSources,
+  onExport,
+  controls,
+  children,
+}: PanelProps) {
   const { panel, title, subtitle, isDemo, sourceText, asofText } = content;
   return (
     <Frame
@@ -36,7 +47,7 @@ export function Panel({ content, state, asof, isTableOpen, onTable, onSources, c
         </>
       }
       hasManyTools={controls !== undefined}
-      foot={{ sourceText, isDemo, asof, asofText, onSources }}
+      foot={{ sourceText, isDemo, asof, asofText, onSources, onExport }}
     >
       {children}
     </Frame>

@@ -1,4 +1,5 @@
 import { monthName } from '#words/month.ts';
+import { panelWords } from '#words/panel.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 
 export interface PanelFootProps {
@@ -9,10 +10,12 @@ export interface PanelFootProps {
   readonly asofText?: string | undefined;
   /** Undefined where nobody can act: the source stands as text. */
   readonly onSources: (() => void) | undefined;
+  /** Undefined where nothing can be taken out. */
+  readonly onExport?: (() => void) | undefined;
 }
 
 /** The foot of every panel: source, demo badge, as-of date. */
-export function PanelFoot({ sourceText, isDemo, asof, asofText, onSources }: PanelFootProps) {
+export function PanelFoot({ sourceText, isDemo, asof, asofText, onSources, onExport }: PanelFootProps) {
   return (
     <footer className="panel-foot">
       {onSources ? (
@@ -30,6 +33,11 @@ export function PanelFoot({ sourceText, isDemo, asof, asofText, onSources }: Pan
         <span className="badge" data-badge="demo">
           {SOURCE_WORDS.badge}
         </span>
+      )}
+      {onExport && (
+        <button type="button" className="source" data-action="export" onClick={onExport}>
+          {panelWords.export}
+        </button>
       )}
       {asof && <time dateTime={asof}>{asofText ?? monthName(asof)}</time>}
     </footer>

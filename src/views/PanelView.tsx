@@ -60,6 +60,7 @@ function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
       isTableOpen={isTableOpen}
       onTable={stage.isStill ? undefined : () => stage.change({ table: toggled(snapshot.spec.table, panel) })}
       onSources={stage.isStill ? undefined : () => stage.showSources(content.sources)}
+      onExport={state.kind === 'ready' && stage.export ? () => stage.export?.(panel) : undefined}
       controls={controls}
     >
       {state.kind === 'ready' ? (

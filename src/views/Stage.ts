@@ -9,6 +9,8 @@ import type { Snapshot } from '#stats/snapshot.ts';
 /** What the shell hands to every view: the numbers, the look, and the ways to change the address. */
 export interface Stage {
   readonly snapshot: Snapshot;
+  /** `data-hash` of the package. */
+  readonly hash: string;
   readonly ground: MapGround | undefined;
   readonly titleBlock: TitleBlock | undefined;
   /** Tables of the package that could not be read. */
@@ -30,6 +32,8 @@ export interface Stage {
   /** Chinese title of a table of the package. */
   readonly tableTitle: (table: string) => string;
   readonly change: (patch: Patch) => void;
+  /** Opens what can be taken out of a panel: pictures, tables; undefined where nothing can. */
+  readonly export?: ((panel: BuiltPanel) => void) | undefined;
   readonly showSources: (ids: readonly string[]) => void;
   readonly drawn: (panel: BuiltPanel) => void;
 }

@@ -9,8 +9,11 @@ export type PanelState =
   | { readonly kind: 'empty'; readonly why: 'absent'; readonly table: string }
   | { readonly kind: 'error'; readonly table: string };
 
+/** What the state of a panel depends on. */
+type Footing = Pick<Stage, 'snapshot' | 'failed'>;
+
 /** The state of a panel on this stage. A broken optional table costs the panels drawn from it, never the page. */
-export function panelState(stage: Stage, panel: BuiltPanel, rule: PanelRule): PanelState {
+export function panelState(stage: Footing, panel: BuiltPanel, rule: PanelRule): PanelState {
   const { snapshot, failed } = stage;
   const { needs, ofLedger, unfiltered } = rule;
   const broken = [...needs, ...statNeeds(stage, panel)].find((table) => failed.has(table));
@@ -24,7 +27,7 @@ export function panelState(stage: Stage, panel: BuiltPanel, rule: PanelRule): Pa
   return isEmpty && !unfiltered ? { kind: 'empty', why: 'filtered' } : { kind: 'ready' };
 }
 
-function statNeeds({ snapshot: { measure } }: Stage, panel: BuiltPanel) {
+function statNeeds({ snapshot: { measure } }: Footing, panel: BuiltPanel) {
   if (panel !== 'map' && panel !== 'ranking') return [];
   if (measure === 'stat') return ['statistics', 'indicators'] as const;
   return measure === 'platforms' ? (['platforms', 'platform_regions'] as const) : [];

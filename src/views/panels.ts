@@ -16,10 +16,13 @@ import type { TableName } from '#model/table.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import type { Stage } from '#views/Stage.ts';
 
+/** What a drawing is made from: of a stage, the part that needs no screen. */
+export type Ground = Pick<Stage, 'snapshot' | 'ground' | 'titleBlock' | 'mayDrawOutlines'>;
+
 /** What a panel is made of and what it cannot do without. */
 export interface PanelRule {
   readonly contentOf: (snapshot: Snapshot) => Content;
-  readonly drawingOf: (stage: Stage, look: Look) => Drawing;
+  readonly drawingOf: (ground: Ground, look: Look) => Drawing;
   /** Optional tables it is drawn from. */
   readonly needs: readonly TableName[];
   /** Least width of the drawing, px; a narrower box scrolls sideways. */
@@ -57,8 +60,7 @@ export const PANEL_RULES = {
 /** A panel that is there with the shell. */
 export type ShellPanel = keyof typeof PANEL_RULES;
 
-function mapOrTiles(stage: Stage, look: Look): Drawing {
-  const { snapshot, ground, titleBlock } = stage;
-  if (ground && stage.mayDrawOutlines && !snapshot.spec.tiles) return mapDrawing(snapshot, ground, titleBlock, look);
+function mapOrTiles({ snapshot, ground, titleBlock, mayDrawOutlines }: Ground, look: Look): Drawing {
+  if (ground && mayDrawOutlines && !snapshot.spec.tiles) return mapDrawing(snapshot, ground, titleBlock, look);
   return tilesDrawing(snapshot, ground, look);
 }

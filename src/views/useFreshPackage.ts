@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Package } from '#io/board.ts';
 import { localTime } from '#io/clock.ts';
+import { inlineEdition } from '#io/inlineFiles.ts';
 import { packageQuery } from '#io/packageQuery.ts';
 import { pageBuild } from '#io/page.ts';
 import { PackageError } from '#io/readPackage.ts';
@@ -63,7 +64,8 @@ export function useFreshPackage({ folder, refreshSeconds, keepsTrying = false }:
   const isLoaded = data !== undefined;
   useEffect(() => {
     const current = client.getQueryData(packageQuery(folder).queryKey);
-    if (!isLoaded || !current) return;
+    // What lies within the page cannot become older than itself.
+    if (!isLoaded || !current || inlineEdition()) return;
     let isOver = false;
     // What watches comes after what is watched: the first picture does not wait for it.
     void untilThere(() => import('#io/watchPackage.ts')).then(({ watchPackage }) => {

@@ -7,11 +7,12 @@ import type { Spec } from '#model/spec.ts';
 import { indexLedger } from '#stats/ledger.ts';
 import { periodOf, snapshotOf } from '#stats/snapshot.ts';
 import type { Stage } from '#views/Stage.ts';
+import { mayDrawOutlines } from '#views/settledBoard.ts';
 import { useToday } from '#views/useToday.ts';
 import { TABLE_TITLES } from '#words/table.ts';
 
 interface StageParts
-  extends Pick<Stage, 'theme' | 'isPrinting' | 'change' | 'showSources' | 'drawn' | 'textSize' | 'isStill'> {
+  extends Pick<Stage, 'theme' | 'isPrinting' | 'change' | 'showSources' | 'drawn' | 'textSize' | 'isStill' | 'export'> {
   readonly data: Package;
   readonly board: Board;
   /** Settled, see `useBoard`. */
@@ -20,7 +21,7 @@ interface StageParts
 
 /** The stage of a shell: the snapshot of one Spec, worked out once; the page says of itself what it shows. */
 export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
-  const { theme, isPrinting, change, showSources, drawn, textSize, isStill } = shell;
+  const { theme, isPrinting, change, showSources, drawn, textSize, isStill, export: openExport } = shell;
   const key = JSON.stringify(spec);
   // The Spec is rebuilt with every render; its text is what it says.
   // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for spec
@@ -47,16 +48,14 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
   return useMemo(
     (): Stage => ({
       snapshot,
+      hash: data.hash,
       ground,
       titleBlock: data.titleBlock,
       failed: data.failed,
       issues: board.issues,
       hasDemo: data.read.some(({ provenance }) => provenance === 'demo'),
       withheldItems: board.withheldItems,
-      mayDrawOutlines:
-        stable.audience !== 'public' ||
-        data.descriptor.public_map === 'outlines' ||
-        Boolean(data.titleBlock?.review_number),
+      mayDrawOutlines: mayDrawOutlines(data, stable),
       tableTitle: (table) => titleOf(data, table),
       theme,
       isPrinting,
@@ -65,8 +64,23 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       drawn,
       textSize,
       isStill,
+      export: openExport,
     }),
-    [snapshot, ground, data, board, stable, theme, isPrinting, change, showSources, drawn, textSize, isStill],
+    [
+      snapshot,
+      ground,
+      data,
+      board,
+      stable,
+      theme,
+      isPrinting,
+      change,
+      showSources,
+      drawn,
+      textSize,
+      isStill,
+      openExport,
+    ],
   );
 }
 

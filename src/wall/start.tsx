@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { untilThere } from '#io/untilThere.ts';
-import { loadAxes } from '#ui/loadAxes.ts';
+import { loadAxes } from '#ui/charts.ts';
 import { keepRunLog } from '#views/keepRunLog.ts';
 import { Wall } from '#wall/Wall.tsx';
 import '#ui/tokens.css';

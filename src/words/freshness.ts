@@ -1,3 +1,5 @@
+import { asOf } from '#words/month.ts';
+
 /** The mark: how the data on screen stand to those on the server. */
 export const FRESHNESS_WORDS = {
   fresh: '数据最新',
@@ -12,6 +14,17 @@ export const FRESHNESS_WORDS = {
 export function freshnessText(word: keyof typeof FRESHNESS_WORDS, since: string, goodAt: string): string {
   const text = FRESHNESS_WORDS[word];
   return word === 'fresh' ? `${text} · ${goodAt}` : `${text} · ${since} 起`;
+}
+
+/** The mark of a one-file edition: which data, of when, for whom. */
+export function editionText(told: {
+  readonly asof: string;
+  readonly hash: string;
+  readonly made: string;
+  readonly audience: 'internal' | 'public';
+}): string {
+  const whom = told.audience === 'public' ? '面向公众' : '内部使用';
+  return `单文件版 · 数据${asOf(told.asof)} · 指纹 ${told.hash} · ${told.made} 生成 · ${whom}`;
 }
 
 /** What a person at a desk can do about it. */

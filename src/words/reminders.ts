@@ -10,6 +10,8 @@ interface Owed {
 export const reminderWords = {
   title: '催报单',
   copy: '复制催报单',
+  /** Below its title on paper. */
+  dated: (asof: string) => `（${asof}）`,
   /** Stands in place of a unit where an item names none. */
   noLead: '未列牵头单位的事项',
   none: (month: string) => `${asOf(month)}，期限已过的月度报告均已报送。`,

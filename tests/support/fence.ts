@@ -33,11 +33,16 @@ const PACKAGES: Record<string, readonly string[]> = {
 };
 /** Single files with packages that nobody else may load. */
 const FILE_PACKAGES: Record<string, readonly string[]> = {
-  'ui/Figure.tsx': ['echarts', 'echarts-for-react'],
+  'ui/charts.ts': ['echarts'],
+  'ui/Figure.tsx': ['echarts-for-react'],
   'ui/axes.ts': ['echarts'],
   'ui/qrCode.ts': ['uqr'],
   'app/LedgerTable.tsx': ['@tanstack/react-virtual'],
   'io/writeXlsx.ts': ['@e965/xlsx'],
+  'io/writeDocx.ts': ['docx'],
+  'io/docxBlocks.ts': ['docx'],
+  'io/docxStyles.ts': ['docx'],
+  'io/docxTable.ts': ['docx'],
 };
 
 const WORLD =

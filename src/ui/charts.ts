@@ -1,0 +1,46 @@
+import { CustomChart, MapChart } from 'echarts/charts';
+import * as echarts from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { Drawing } from '#charts/picture.ts';
+
+echarts.use([CustomChart, MapChart, SVGRenderer]);
+
+/** ECharts with what this board draws, for the live figure and for pictures that leave it; the whole of it would be 6 kB more. */
+export const CHARTS = {
+  init: echarts.init,
+  dispose: echarts.dispose,
+  getInstanceByDom: echarts.getInstanceByDom,
+  setPlatformAPI: echarts.setPlatformAPI,
+};
+
+const registered = new Set<string>();
+/** Lines, bars and their axes: no panel of the first screen needs them. */
+let axes: Promise<void> | 'loaded' | undefined;
+
+/** Makes the outlines of a drawing known, once under each name: what ECharts has registered it never lets go. */
+export function registerOutlines({ outlines }: Drawing): void {
+  if (!outlines || registered.has(outlines.name)) return;
+  echarts.registerMap(outlines.name, outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
+  registered.add(outlines.name);
+}
+
+/** Can a drawing be drawn at once? Else `loadAxes` comes first. */
+export function hasParts({ hasAxes }: Drawing): boolean {
+  return !hasAxes || axes === 'loaded';
+}
+
+/** Loads the part of ECharts that draws axes. Rejects where it cannot be had; the next call asks again. */
+export function loadAxes(): Promise<void> {
+  if (axes === 'loaded') return Promise.resolve();
+  axes ??= import('#ui/axes.ts').then(
+    ({ AXES }) => {
+      echarts.use(AXES);
+      axes = 'loaded';
+    },
+    (error) => {
+      axes = undefined;
+      throw error;
+    },
+  );
+  return axes;
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { INLINE_ID, type InlineEdition } from '#io/inlineFiles.ts';
+
+/** What stands in the page besides the program. */
+export interface PageFacts {
+  readonly version: string;
+  readonly title: string;
+  readonly edition: InlineEdition;
+  /** Name of the one file. */
+  readonly file: string;
+}
+
+/** Nothing may be loaded: not by the page, and not by what has found its way into the data. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Puts data, policy, icon and title into the built page, and gives it its name. Runs after everything else is in it. */
+export function singlePage({ version, title, edition, file }: PageFacts): Plugin {
+  return {
+    name: 'single-page',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('single-page: the build has no index.html.');
+        const built = String(page.source);
+        const build = `${version}+${createHash('sha256').update(built).digest('hex').slice(0, 8)}`;
+        const icon = `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`;
+        // Functions: a "$" in the data is no sign of a replacement.
+        page.source = built
+          .replace('<html', () => `<html data-build="${build}"`)
+          .replace(
+            /<meta charset=[^>]*>/,
+            (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+          )
+          .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
+          .replace(/(<link rel="icon"[^>]*href=")[^"]*/, (_all, before: string) => `${before}${icon}`)
+          .replace('<div id="root">', (root) => `${dataElement(edition)}${root}`);
+        page.fileName = file;
+      },
+    },
+  };
+}
+
+function dataElement(edition: InlineEdition): string {
+  // Nothing in it may end the element.
+  const json = JSON.stringify(edition).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${INLINE_ID}">${json}</script>`;
+}
