@@ -11,13 +11,20 @@ interface PanelProps {
   /** Undefined where nobody can act: no button. */
   readonly onTable: (() => void) | undefined;
   readonly onSources: (() => void) | undefined;
+  readonly onShare?: (() => void) | undefined;
+  /** Where the page around it has the title, or the source. */
+  readonly hidesTitle?: boolean;
+  readonly hidesSource?: boolean;
+  /** After the source. */
+  readonly footEnd?: ReactNode;
   /** Controls at the right of the title. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A panel of the board: its words, badge, picture or table, and source. */
-export function Panel({ content, state, asof, isTableOpen, onTable, onSources, controls, children }: PanelProps) {
+export function Panel({ content, state, asof, isTableOpen, onTable, controls, children, ...rest }: PanelProps) {
+  const { onSources, onShare, hidesTitle = false, hidesSource = false, footEnd } = rest;
   const { panel, title, subtitle, isDemo, sourceText, asofText } = content;
   return (
     <Frame
@@ -28,6 +35,7 @@ export function Panel({ content, state, asof, isTableOpen, onTable, onSources, c
         'data-provenance': isDemo ? 'demo' : undefined,
       }}
       title={title}
+      hidesTitle={hidesTitle}
       subtitle={subtitle}
       tools={
         <>
@@ -36,7 +44,7 @@ export function Panel({ content, state, asof, isTableOpen, onTable, onSources, c
         </>
       }
       hasManyTools={controls !== undefined}
-      foot={{ sourceText, isDemo, asof, asofText, onSources }}
+      foot={{ sourceText, isDemo, asof, asofText, onSources, onShare, hidesSource, end: footEnd }}
     >
       {children}
     </Frame>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { monthName } from '#words/month.ts';
+import { panelWords } from '#words/panel.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 
 export interface PanelFootProps {
@@ -9,29 +11,45 @@ export interface PanelFootProps {
   readonly asofText?: string | undefined;
   /** Undefined where nobody can act: the source stands as text. */
   readonly onSources: (() => void) | undefined;
+  /** Undefined where nobody shares. */
+  readonly onShare?: (() => void) | undefined;
+  readonly hidesSource?: boolean;
+  /** Stands last. */
+  readonly end?: ReactNode;
 }
 
 /** The foot of every panel: source, demo badge, as-of date. */
-export function PanelFoot({ sourceText, isDemo, asof, asofText, onSources }: PanelFootProps) {
+export function PanelFoot({ isDemo, asof, asofText, onShare, end, ...source }: PanelFootProps) {
   return (
     <footer className="panel-foot">
-      {onSources ? (
-        <button type="button" className="source" data-action="source" onClick={onSources}>
-          {SOURCE_WORDS.label}
-          {sourceText}
-        </button>
-      ) : (
-        <span>
-          {SOURCE_WORDS.label}
-          {sourceText}
-        </span>
-      )}
+      <Source {...source} />
       {isDemo && (
         <span className="badge" data-badge="demo">
           {SOURCE_WORDS.badge}
         </span>
       )}
+      {onShare && (
+        <button type="button" className="source" data-action="share" onClick={onShare}>
+          {panelWords.share}
+        </button>
+      )}
       {asof && <time dateTime={asof}>{asofText ?? monthName(asof)}</time>}
+      {end}
     </footer>
+  );
+}
+
+function Source({
+  sourceText,
+  onSources,
+  hidesSource,
+}: Pick<PanelFootProps, 'sourceText' | 'onSources' | 'hidesSource'>) {
+  if (hidesSource) return null;
+  const text = `${SOURCE_WORDS.label}${sourceText}`;
+  if (!onSources) return <span>{text}</span>;
+  return (
+    <button type="button" className="source" data-action="source" onClick={onSources}>
+      {text}
+    </button>
   );
 }

@@ -11,7 +11,10 @@ import { useToday } from '#views/useToday.ts';
 import { TABLE_TITLES } from '#words/table.ts';
 
 interface StageParts
-  extends Pick<Stage, 'theme' | 'isPrinting' | 'change' | 'showSources' | 'drawn' | 'textSize' | 'isStill'> {
+  extends Pick<
+    Stage,
+    'theme' | 'isPrinting' | 'change' | 'showSources' | 'drawn' | 'textSize' | 'isStill' | 'embedding' | 'share'
+  > {
   readonly data: Package;
   readonly board: Board;
   /** Settled, see `useBoard`. */
@@ -20,7 +23,7 @@ interface StageParts
 
 /** The stage of a shell: the snapshot of one Spec, worked out once; the page says of itself what it shows. */
 export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
-  const { theme, isPrinting, change, showSources, drawn, textSize, isStill } = shell;
+  const { theme, isPrinting, change, showSources, drawn, textSize, isStill, embedding, share } = shell;
   const key = JSON.stringify(spec);
   // The Spec is rebuilt with every render; its text is what it says.
   // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for spec
@@ -65,8 +68,25 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       drawn,
       textSize,
       isStill,
+      embedding,
+      share,
     }),
-    [snapshot, ground, data, board, stable, theme, isPrinting, change, showSources, drawn, textSize, isStill],
+    [
+      snapshot,
+      ground,
+      data,
+      board,
+      stable,
+      theme,
+      isPrinting,
+      change,
+      showSources,
+      drawn,
+      textSize,
+      isStill,
+      embedding,
+      share,
+    ],
   );
 }
 
