@@ -1,11 +1,20 @@
+import { lazy, Suspense } from 'react';
 import { IssueTable } from '#app/IssueTable.tsx';
 import { SourceTable } from '#app/SourceTable.tsx';
+import { untilThere } from '#io/untilThere.ts';
 import type { Issue } from '#model/issue.ts';
+import type { BuiltPanel } from '#model/spec.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { appWords } from '#words/app.ts';
 import { joinWords } from '#words/issue.ts';
 
-export type OpenDialog = { readonly kind: 'join' } | { readonly kind: 'sources'; readonly ids: readonly string[] };
+const loadShare = () => import('#app/ShareDialog.tsx');
+const ShareDialog = lazy(async () => ({ default: (await untilThere(loadShare)).ShareDialog }));
+
+export type OpenDialog =
+  | { readonly kind: 'join' }
+  | { readonly kind: 'sources'; readonly ids: readonly string[] }
+  | { readonly kind: 'share'; readonly panel: BuiltPanel };
 
 interface DialogsProps {
   readonly open: OpenDialog | undefined;
@@ -13,9 +22,15 @@ interface DialogsProps {
   readonly onClose: () => void;
 }
 
-/** The dialogs of the shell: the join report, and where the figures of a panel come from. */
+/** The dialogs of the shell: the join report, where the figures of a panel come from, and how to share it. */
 export function Dialogs({ open, issues, onClose }: DialogsProps) {
   if (!open) return null;
+  if (open.kind === 'share')
+    return (
+      <Suspense>
+        <ShareDialog panel={open.panel} onClose={onClose} />
+      </Suspense>
+    );
   if (open.kind === 'sources')
     return (
       <Dialog title={appWords.sourcesTitle} onClose={onClose}>

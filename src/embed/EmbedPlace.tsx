@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { type Facts, type Place, PlaceProvider } from '#embed/place.ts';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type Place, PlaceProvider } from '#embed/place.ts';
 import { goTo } from '#io/address.ts';
 import { type Host, onCommand } from '#io/host.ts';
 import { describePage } from '#io/page.ts';
@@ -19,45 +19,55 @@ interface EmbedPlaceProps {
 /** The ground of an embed, as high as what stands on it; tells its height and obeys the commands of the page around it. */
 export function EmbedPlace({ host, spec, children }: EmbedPlaceProps) {
   const ref = useRef<HTMLElement>(null);
-  const stands = useRef(false);
   useCommands(spec);
+  useHeight(ref, host);
   const theme = useTheme(spec.theme ?? 'light');
   useEffect(() => describePage({ theme, audience: spec.audience ?? 'internal' }), [theme, spec.audience]);
-  const place = useMemo((): Place => {
-    const sizes = () => ref.current?.getBoundingClientRect() ?? { width: 0, height: 0 };
-    return {
+  const place = useMemo(
+    (): Place => ({
       tell: host.tell,
-      stand: (facts: Facts) => {
-        const { width, height } = sizes();
-        stands.current = true;
-        host.tell({ type: 'ready', width: Math.round(width), height: Math.ceil(height), ...facts });
-      },
-      fail: (code) => {
-        stands.current = true;
-        host.tell({ type: 'error', code, message: EMBED_ERRORS[code] });
-        host.tell({ type: 'height', height: Math.ceil(sizes().height) });
-      },
-    };
-  }, [host]);
+      stand: (facts) => host.tell({ type: 'ready', ...sizeOf(ref.current), ...facts }),
+      fail: (code) => host.tell({ type: 'error', code, message: EMBED_ERRORS[code] }),
+    }),
+    [host],
+  );
   useEffect(() => onFailures((event) => event === 'chart-error' && place.fail('chart-error')), [place]);
-  useEffect(() => {
-    if (!ref.current) return;
-    let last = -1;
-    const observer = new ResizeObserver(([entry]) => {
-      const { width, height } = entry?.target.getBoundingClientRect() ?? { width: 0, height: 0 };
-      // A frame that is not shown has no width, and a height that means nothing.
-      if (!stands.current || width === 0 || Math.ceil(height) === last) return;
-      last = Math.ceil(height);
-      host.tell({ type: 'height', height: last });
-    });
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, [host]);
   return (
     <main ref={ref} className={classOf(spec)}>
       <PlaceProvider value={place}>{children}</PlaceProvider>
     </main>
   );
+}
+
+/** In whole px, rounded up: a frame a fraction too low would scroll. */
+function sizeOf(element: HTMLElement | null): { readonly width: number; readonly height: number } {
+  const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
+  return { width: Math.round(width), height: Math.ceil(height) };
+}
+
+/** Tells the host how high the frame must be whenever that changes. */
+function useHeight(ref: RefObject<HTMLElement | null>, host: Host): void {
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    let last = 0;
+    const measure = () => {
+      const { width, height } = sizeOf(element);
+      // A frame that is not shown has no width, and a height that means nothing.
+      if (width === 0 || height === last || element.querySelector('[aria-busy="true"]')) return;
+      last = height;
+      host.tell({ type: 'height', height });
+    };
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(element);
+    // Below the fold of the host nothing is painted and no size observed, but the place must be kept before it is reached.
+    const changes = new MutationObserver(measure);
+    changes.observe(element, { childList: true, subtree: true, attributeFilter: ['style', 'data-state'] });
+    return () => {
+      sizes.disconnect();
+      changes.disconnect();
+    };
+  }, [ref, host]);
 }
 
 function useCommands(spec: Spec): void {

@@ -7,7 +7,7 @@ export type Facts = Pick<Extract<BoardMessage, { type: 'ready' }>, 'asOf' | 'has
 /** How what stands in an embed speaks to the page around it. */
 export interface Place {
   readonly tell: (message: BoardMessage) => void;
-  /** The figure stands, or why there is none is said in its place: from now on the host is told its height. */
+  /** The figure stands, or why there is none is said in its place. */
   readonly stand: (facts: Facts) => void;
   readonly fail: (code: EmbedError) => void;
 }

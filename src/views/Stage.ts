@@ -22,6 +22,8 @@ export interface Embedding {
 /** What the shell hands to every view: the numbers, the look, and the ways to change the address. */
 export interface Stage {
   readonly snapshot: Snapshot;
+  /** Content hash of the data on screen, `data-hash`. */
+  readonly hash: string;
   readonly ground: MapGround | undefined;
   readonly titleBlock: TitleBlock | undefined;
   /** Tables of the package that could not be read. */

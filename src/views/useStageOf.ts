@@ -50,6 +50,7 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
   return useMemo(
     (): Stage => ({
       snapshot,
+      hash: data.hash,
       ground,
       titleBlock: data.titleBlock,
       failed: data.failed,

@@ -135,11 +135,15 @@ export const changesWords = {
 export function changesParagraph(month: string, from: string, facts: readonly ChangeFact[]): string {
   const head = `${asOf(month)}，与${nearMonth(from, month)}相比`;
   if (facts.length === 0) return `${head}，${changesWords.none}`;
-  const topics = (Object.keys(TOPICS) as ChangeFact['topic'][]).flatMap((topic) => {
+  return `${head}：${changesByTopic(facts).join('')}`;
+}
+
+/** A sentence for each topic that has a fact. */
+export function changesByTopic(facts: readonly ChangeFact[]): string[] {
+  return (Object.keys(TOPICS) as ChangeFact['topic'][]).flatMap((topic) => {
     const own = facts.filter((fact) => fact.topic === topic);
     return own.length === 0 ? [] : [`${TOPICS[topic]} ${own.length} 项：${own.map(factText).join('；')}。`];
   });
-  return `${head}：${topics.join('')}`;
 }
 
 function factText({ topic, name, from, to, month, fall, isRetargeted }: ChangeFact): string {
