@@ -20,7 +20,8 @@ export function EmbedMaker({ shown, title }: { readonly shown: Shown; readonly t
   const { tables } = useStage().snapshot.ledger;
   const isUnsigned = signedSpec({ asof: shown.asof }, tables).asof === undefined;
   const spec = embedSpec(shown, draft);
-  const embedded = { page: wholeAddress(''), spec, title };
+  // A finding is true of its month alone.
+  const embedded = { page: wholeAddress(''), spec, title: draft.isFixed ? title : undefined };
   return (
     <section className="share-embed">
       <h3>{shareWords.embed}</h3>

@@ -44,6 +44,8 @@ const TOPICS = {
   revised: '更正',
   vanished: '未再报送',
   new: '新增事项',
+  /** Only between two ledgers: the status is the same. */
+  figure: '数字变化',
 } as const;
 
 /** Heads of the counts, in the order of the title. */
@@ -150,6 +152,7 @@ function factText({ topic, name, from, to, month, fall, isRetargeted }: ChangeFa
   const quoted = `“${name}”`;
   if (topic === 'new' || topic === 'first') return `${quoted}为${to}`;
   if (topic === 'silent' || topic === 'vanished') return `${quoted}此前为${from}`;
+  if (topic === 'figure') return `${quoted}由 ${from} 变为 ${to}`;
   if (topic === 'revised') return `${quoted}${month === undefined ? '' : shortMonth(month)}进度由 ${from} 更正为 ${to}`;
   const main =
     topic === 'fell'

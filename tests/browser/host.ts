@@ -25,7 +25,7 @@ export async function startHost(pages: Record<string, string>): Promise<Site> {
   const overrides = Object.fromEntries(
     Object.entries(pages).map(([path, body]) => [path, `<!doctype html><meta charset="utf-8">${EAR}${body}`]),
   );
-  const site = await startSite(folder, { overrides });
+  const site = await startSite(folder, { overrides: { 'favicon.ico': '', ...overrides } });
   return { ...site, close: () => site.close().then(() => rm(folder, { recursive: true })) };
 }
 

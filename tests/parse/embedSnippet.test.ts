@@ -19,6 +19,12 @@ it('a bare frame: its height at a width, its colour scheme', () => {
   );
 });
 
+it('without a title the element leaves it to its script, and the frame has that of the board', () => {
+  const bare = { page: PAGE, spec: { mode: 'embed', panel: 'kpi' }, title: undefined } as const;
+  expect(elementSnippet(bare)).toContain('<chengyu-panel panel="kpi"></chengyu-panel>');
+  expect(frameSnippet(bare, { width: 1, height: 1 })).toContain('title="成渝中部地区合作事项进展"');
+});
+
 it('a title cannot break out', () => {
   const title = '"><img src=x onerror=alert(1)> & ‘’';
   const spec = { mode: 'embed', panel: 'kpi' } as const;
