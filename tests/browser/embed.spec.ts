@@ -221,7 +221,9 @@ test('an embed of the map asks for the panel and the shell, and for nothing of p
 test('what an address asks for and an embed cannot show is said on screen and to the host', async ({
   page,
   baseURL,
+  allow,
 }) => {
+  allow(/nowhere\/datapackage\.json/);
   const html = element(baseURL, 'panel="ledger"', 'panel="kpi" data="nowhere"');
   await onHost(page, { 'index.html': html }, async () => {
     const told = await hears(page, 'error');

@@ -12,8 +12,8 @@ async function share(page: Page, id: 'map' | 'kpi' | 'ranking'): Promise<void> {
   await expect(page.locator(`dialog[data-share="${id}"] [data-shared="link"]`)).toBeVisible();
 }
 
-function shared(page: Page, name: string): Promise<string> {
-  return page.locator(`[data-shared="${name}"]`).innerText();
+async function shared(page: Page, name: string): Promise<string> {
+  return (await page.locator(`[data-shared="${name}"]`).textContent()) ?? '';
 }
 
 /** Dark modules of the code on screen, row by row. */
