@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
+import { chunking } from './build/chunks.ts';
 import { SHIPPED } from './build/shipped.ts';
 import { stamp } from './build/stamp.ts';
 import pkg from './package.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export default defineConfig({
     // Small files as data URLs would need a wider policy and escape the cache.
     assetsInlineLimit: 0,
     manifest: true,
+    rolldownOptions: { output: chunking },
     target: ['chrome106', 'edge106', 'firefox110', 'safari16'],
   },
   server: { host: '127.0.0.1' },

@@ -5,5 +5,12 @@ import { parseAddress } from '#parse/address.ts';
 const { spec } = parseAddress(currentQuery());
 const mode = spec.mode ?? 'app';
 describePage({ mode, view: spec.view ?? 'overview', lang: spec.lang ?? 'zh' });
-const { start } = mode === 'wall' ? await import('#wall/start.tsx') : await import('#app/start.tsx');
+
+// A table, not a condition: the minifier would join the imports of a condition, and every shell would load the files of the last.
+const SHELLS = {
+  app: async () => (await import('#app/start.tsx')).start,
+  wall: async () => (await import('#wall/start.tsx')).start,
+  embed: async () => (await import('#embed/start.tsx')).start,
+};
+const start = await SHELLS[mode]();
 start();

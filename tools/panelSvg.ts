@@ -5,10 +5,11 @@ import { BUILT_PANELS, type BuiltPanel } from '#model/spec.ts';
 import { parseAddress } from '#parse/address.ts';
 import { indexLedger } from '#stats/ledger.ts';
 import { periodOf, snapshotOf } from '#stats/snapshot.ts';
+import type { PanelRule } from '#views/PanelRule.ts';
 import { PAGE_RULES } from '#views/pagePanels.ts';
 import { panelPicture } from '#views/panelPicture.ts';
 import { panelState } from '#views/panelState.ts';
-import { PANEL_RULES, type PanelRule } from '#views/panels.ts';
+import { PANEL_RULES } from '#views/panels.ts';
 import { boardOn, boardTerms, mayDrawOutlines, settledOn } from '#views/settledBoard.ts';
 
 const RULES: Readonly<Record<BuiltPanel, PanelRule>> = { ...PANEL_RULES, ...PAGE_RULES };

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { CitedNote } from '#app/CitedNote.tsx';
 import { Corner } from '#app/Corner.tsx';
 import { Dialogs, type OpenDialog } from '#app/Dialogs.tsx';
 import { FailedPage } from '#app/FailedPage.tsx';
@@ -11,6 +12,7 @@ import { usePrinting } from '#app/usePrinting.ts';
 import { goTo } from '#io/address.ts';
 import type { Package } from '#io/board.ts';
 import { measureFilter, now } from '#io/marks.ts';
+import { untilThere } from '#io/untilThere.ts';
 import type { BuiltPanel, Patch, Spec } from '#model/spec.ts';
 import { StageProvider } from '#views/Stage.ts';
 import type { Asked, SettledBoard } from '#views/settledBoard.ts';
@@ -44,10 +46,12 @@ function Whole({ data, settled: { board, spec, notices }, asked }: WholeProps) {
   const change = useChange(asked);
   const showSources = useCallback((ids: readonly string[]) => setDialog({ kind: 'sources', ids }), []);
   const openExport = useCallback((panel: BuiltPanel) => setDialog({ kind: 'export', panel }), []);
+  const share = useShare(data, setDialog);
   const theme = useTheme(spec.theme ?? 'auto');
   const isPrinting = usePrinting();
   const drawn = useFirstViewport();
-  const stage = useStageOf({ data, board, spec, theme, isPrinting, change, showSources, drawn, export: openExport });
+  const acts = { change, showSources, share, export: openExport };
+  const stage = useStageOf({ data, board, spec, theme, isPrinting, drawn, ...acts });
   useEscape(spec, change, dialog !== undefined);
   return (
     <StageProvider value={stage}>
@@ -56,9 +60,21 @@ function Whole({ data, settled: { board, spec, notices }, asked }: WholeProps) {
         <Corner issues={board.issues} onJoin={() => setDialog({ kind: 'join' })} />
       </Filters>
       <Notices notices={notices} />
+      {spec.hash !== undefined && <CitedNote data={data} spec={spec} />}
       <Page />
       <Dialogs open={dialog} issues={board.issues} onClose={() => setDialog(undefined)} />
     </StageProvider>
+  );
+}
+
+/** Opens the dialog that shares a panel; who cites it one day hears what has changed since. */
+function useShare(data: Package, open: (dialog: OpenDialog) => void): (panel: BuiltPanel) => void {
+  return useCallback(
+    (panel) => {
+      open({ kind: 'share', panel });
+      void untilThere(() => import('#io/citedPackages.ts')).then(({ rememberPackage }) => rememberPackage(data));
+    },
+    [data, open],
   );
 }
 

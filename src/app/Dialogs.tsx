@@ -9,12 +9,13 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { appWords } from '#words/app.ts';
 import { joinWords } from '#words/issue.ts';
 
+const ExportDialog = laterPage(() => import('#app/ExportDialog.tsx').then((chunk) => chunk.ExportDialog));
+const ShareDialog = laterPage(() => import('#app/ShareDialog.tsx').then((chunk) => chunk.ShareDialog));
+
 export type OpenDialog =
   | { readonly kind: 'join' }
   | { readonly kind: 'sources'; readonly ids: readonly string[] }
-  | { readonly kind: 'export'; readonly panel: BuiltPanel };
-
-const ExportDialog = laterPage(() => import('#app/ExportDialog.tsx').then((chunk) => chunk.ExportDialog));
+  | { readonly kind: 'export' | 'share'; readonly panel: BuiltPanel };
 
 interface DialogsProps {
   readonly open: OpenDialog | undefined;
@@ -22,7 +23,7 @@ interface DialogsProps {
   readonly onClose: () => void;
 }
 
-/** The dialogs of the shell: the join report, where the figures of a panel come from, and what can be taken out of it. */
+/** The dialogs of the shell: the join report, where the figures of a panel come from, what can be taken out of it, and how to share it. */
 export function Dialogs({ open, issues, onClose }: DialogsProps) {
   const ruleOf = useRuleOf();
   if (!open) return null;
@@ -30,6 +31,12 @@ export function Dialogs({ open, issues, onClose }: DialogsProps) {
     const rule = ruleOf(open.panel);
     return <Suspense>{rule && <ExportDialog panel={open.panel} rule={rule} onClose={onClose} />}</Suspense>;
   }
+  if (open.kind === 'share')
+    return (
+      <Suspense>
+        <ShareDialog panel={open.panel} onClose={onClose} />
+      </Suspense>
+    );
   if (open.kind === 'sources')
     return (
       <Dialog title={appWords.sourcesTitle} onClose={onClose}>

@@ -17,7 +17,7 @@ import { dotsOf, pictureSize, type SizeChoice } from '#charts/pictureSize.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useTask } from '#ui/useTask.ts';
-import type { PanelRule } from '#views/panels.ts';
+import type { PanelRule } from '#views/PanelRule.ts';
 import { useStage } from '#views/Stage.ts';
 import { exportWords } from '#words/export.ts';
 

@@ -1,8 +1,8 @@
 import { ProjectsFields, ProjectsRecords } from '#app/ProjectsRecords.tsx';
 import { projectsDrawing } from '#charts/projectsPicture.ts';
+import type { PanelRule } from '#views/PanelRule.ts';
 import { PanelView } from '#views/PanelView.tsx';
 import { PAGE_RULES } from '#views/pagePanels.ts';
-import type { PanelRule } from '#views/panels.ts';
 import { useStage } from '#views/Stage.ts';
 import './ProjectsPage.css';
 

@@ -10,8 +10,8 @@ import { svgPng } from '#io/svgPng.ts';
 import { xlsxBytes } from '#io/writeXlsx.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { csvText, plainRecords, safeText, tsvText } from '#parse/writeCsv.ts';
+import type { PanelRule } from '#views/PanelRule.ts';
 import { panelSheets } from '#views/panelSheets.ts';
-import type { PanelRule } from '#views/panels.ts';
 import type { Stage } from '#views/Stage.ts';
 import { exportWords } from '#words/export.ts';
 

@@ -3,6 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import '#ui/tokens.css';
+import '#ui/plain.css';
+import '#ui/panel.css';
 import { keepRunLog } from '#views/keepRunLog.ts';
 import '#app/app.css';
 

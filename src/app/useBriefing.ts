@@ -6,9 +6,10 @@ import { type BriefingChoice, type BriefingPanel, briefingPaper, panelParts } fr
 import { liesAcross, type Paper, paperTable } from '#charts/paper.ts';
 import { BUILT_PANELS, type BuiltPanel } from '#model/spec.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import type { PanelRule } from '#views/PanelRule.ts';
 import { PAGE_RULES } from '#views/pagePanels.ts';
 import { panelState } from '#views/panelState.ts';
-import { PANEL_RULES, type PanelRule } from '#views/panels.ts';
+import { PANEL_RULES } from '#views/panels.ts';
 import { useStage } from '#views/Stage.ts';
 import { briefingWords } from '#words/briefing.ts';
 

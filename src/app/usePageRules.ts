@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { untilThere } from '#io/untilThere.ts';
 import type { BuiltPanel } from '#model/spec.ts';
-import { PANEL_RULES, type PanelRule } from '#views/panels.ts';
+import type { PanelRule } from '#views/PanelRule.ts';
+import { PANEL_RULES } from '#views/panels.ts';
 
 type Chunk = typeof import('#views/pagePanels.ts');
 type PageRules = Pick<Chunk, 'PAGE_RULES' | 'briefRule'>;

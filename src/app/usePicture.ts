@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FramedPicture } from '#charts/framedPicture.ts';
 import type { Look } from '#charts/look.ts';
+import type { PanelRule } from '#views/PanelRule.ts';
 import { panelPicture } from '#views/panelPicture.ts';
-import type { PanelRule } from '#views/panels.ts';
 import { type Stage, useStage } from '#views/Stage.ts';
 
 /** A picture that is drawn for a width and theme, or on its way, or could not be drawn. */

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { FramedPicture } from '#charts/framedPicture.ts';
 import { pictureRoom, pictureScale } from '#charts/paperSize.ts';
 import type { BuiltPanel } from '#model/spec.ts';
+import type { Ground, PanelRule } from '#views/PanelRule.ts';
 import { panelPicture } from '#views/panelPicture.ts';
-import type { Ground, PanelRule } from '#views/panels.ts';
 import { useStage } from '#views/Stage.ts';
 
 /** Width of a picture, px: on paper its smallest letters are still 8 points. */

@@ -28,13 +28,17 @@ export interface ChangeLine {
 
 /** The lines of a snapshot's changes, worst first; `from` is undefined in the first month, which has nothing before it. */
 export function changeLines(snapshot: Snapshot): { readonly from: string | undefined; readonly lines: ChangeLine[] } {
-  const changes = changesOf(snapshot);
+  return { from: fromMonth(snapshot), lines: linesOf(snapshot, changesOf(snapshot)) };
+}
+
+/** Changes as lines, in their order. `snapshot` is the later one. */
+export function linesOf(snapshot: Snapshot, changes: readonly Change[]): ChangeLine[] {
   const moved = new Set(changes.filter(({ kind }) => kind === 'status').map(({ item }) => item.id));
   const own = changes.filter(
     ({ kind, item }) => kind === 'status' || kind === 'revised' || kind === 'new' || !moved.has(item.id),
   );
   const fallen = new Map(changes.filter(({ kind }) => kind === 'fell').map((change) => [change.item.id, change]));
-  return { from: fromMonth(snapshot), lines: own.map((change) => lineOf(snapshot, change, fallen)) };
+  return own.map((change) => lineOf(snapshot, change, fallen));
 }
 
 function lineOf(snapshot: Snapshot, change: Change, fallen: ReadonlyMap<string, Change>): ChangeLine {

@@ -19,7 +19,8 @@ export function changesText(snapshot: Snapshot): string {
   );
 }
 
-function factOf(snapshot: Snapshot, line: ChangeLine): ChangeFact {
+/** One line as words. */
+export function factOf(snapshot: Snapshot, line: ChangeLine): ChangeFact {
   const { change, fall } = line;
   const { kind, before, now, revision, isRetargeted } = change;
   const fact = { topic: topicOf(line), name: changeName(change) };

@@ -41,7 +41,7 @@ export const BUILT_VIEWS: readonly View[] = [
 
 export const MODES = ['app', 'wall', 'embed'] as const;
 export type Mode = (typeof MODES)[number];
-export const BUILT_MODES: readonly Mode[] = ['app', 'wall'];
+export const BUILT_MODES: readonly Mode[] = ['app', 'wall', 'embed'];
 
 export const PANELS = [
   'map',

@@ -6,6 +6,8 @@ interface FrameProps {
   readonly marks: { readonly [name: `data-${string}`]: string | undefined };
   readonly className?: string;
   readonly title: string;
+  /** Heard, not seen. */
+  readonly hidesTitle?: boolean;
   readonly subtitle?: string | undefined;
   /** Buttons at the right of the title; `hasMany` lets them stand in a line of their own where it is narrow. */
   readonly tools?: ReactNode;
@@ -15,12 +17,15 @@ interface FrameProps {
 }
 
 /** The frame of every panel and every part of a page: the finding, measure, tools, what is shown, source. */
-export function Frame({ marks, className, title, subtitle, tools, hasManyTools, foot, children }: FrameProps) {
+export function Frame({ marks, className, title, hidesTitle, subtitle, foot, children, ...head }: FrameProps) {
+  const { tools, hasManyTools } = head;
   const id = useId();
   return (
     <section {...marks} className={className ? `panel ${className}` : 'panel'} aria-labelledby={id}>
       <header className="panel-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} className={hidesTitle ? 'unseen' : undefined}>
+          {title}
+        </h2>
         {tools && <div className={hasManyTools ? 'panel-tools many' : 'panel-tools'}>{tools}</div>}
         {subtitle && <p>{subtitle}</p>}
       </header>

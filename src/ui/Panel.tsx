@@ -12,23 +12,20 @@ interface PanelProps {
   readonly onTable: (() => void) | undefined;
   readonly onSources: (() => void) | undefined;
   readonly onExport?: (() => void) | undefined;
+  readonly onShare?: (() => void) | undefined;
+  /** Where the page around it has the title, or the source. */
+  readonly hidesTitle?: boolean;
+  readonly hidesSource?: boolean;
+  /** After the source. */
+  readonly footEnd?: ReactNode;
   /** Controls at the right of the title. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A panel of the board: its words, badge, picture or table, and source. */
-export function Panel({
-  content,
-  state,
-  asof,
-  isTableOpen,
-  onTable,
-  onSources,
-  onExport,
-  controls,
-  children,
-}: PanelProps) {
+export function Panel({ content, state, asof, isTableOpen, onTable, controls, children, ...rest }: PanelProps) {
+  const { onSources, onExport, onShare, hidesTitle = false, hidesSource = false, footEnd } = rest;
   const { panel, title, subtitle, isDemo, sourceText, asofText } = content;
   return (
     <Frame
@@ -39,6 +36,7 @@ export function Panel({
         'data-provenance': isDemo ? 'demo' : undefined,
       }}
       title={title}
+      hidesTitle={hidesTitle}
       subtitle={subtitle}
       tools={
         <>
@@ -47,7 +45,7 @@ export function Panel({
         </>
       }
       hasManyTools={controls !== undefined}
-      foot={{ sourceText, isDemo, asof, asofText, onSources, onExport }}
+      foot={{ sourceText, isDemo, asof, asofText, onSources, onExport, onShare, hidesSource, end: footEnd }}
     >
       {children}
     </Frame>

@@ -5,6 +5,8 @@ export interface Lit {
 
 const NOTHING: Lit = { names: [] };
 let current: Lit = NOTHING;
+/** What is lit while nothing is under the pointer. */
+let kept: Lit = NOTHING;
 const listeners = new Set<() => void>();
 
 /** The names lit now; the same object until they change. */
@@ -12,10 +14,20 @@ export function litNow(): Lit {
   return current;
 }
 
-/** Lights `names` everywhere; none puts the light out. */
+/** Lights `names` everywhere; none puts the light out, but for what is kept. */
 export function light(names: readonly string[]): void {
-  if (names.join() === current.names.join()) return;
-  current = names.length === 0 ? NOTHING : { names };
+  become(names.length === 0 ? kept : { names });
+}
+
+/** Lights `names` until others are kept: what is under the pointer outshines them only meanwhile. */
+export function keepLit(names: readonly string[]): void {
+  kept = names.length === 0 ? NOTHING : { names };
+  become(kept);
+}
+
+function become(next: Lit): void {
+  if (next.names.join() === current.names.join()) return;
+  current = next;
   for (const listener of listeners) listener();
 }
 

@@ -7,10 +7,11 @@ import { panelWords } from '#words/panel.ts';
 
 /** Why a panel shows no picture, and what to do now. */
 export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { kind: 'ready' }> }) {
-  const { snapshot, change, tableTitle, hasDemo, isStill } = useStage();
+  const { snapshot, change, tableTitle, hasDemo, isStill, embedding } = useStage();
+  const isRead = isStill || embedding !== undefined;
   if (state.kind === 'error') return <p className="panel-message">{panelWords.failed(tableTitle(state.table))}</p>;
   // Where nobody can act, what is missing is said and nothing asked for.
-  if (isStill && state.why !== 'absent') return <p className="panel-message">{stillText(snapshot, state.why)}</p>;
+  if (isRead && state.why !== 'absent') return <p className="panel-message">{stillText(snapshot, state.why)}</p>;
   const isDemoOff = hasDemo && snapshot.spec.demo === false;
   const demo = isDemoOff && (
     <button
@@ -27,7 +28,7 @@ export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { 
     return (
       <div className="panel-message">
         <p>{panelWords.absent(tableTitle(state.table))}</p>
-        {!isStill && isLedgerTable(state.table) && demo}
+        {!isRead && isLedgerTable(state.table) && demo}
       </div>
     );
   if (state.why === 'filtered')

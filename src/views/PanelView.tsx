@@ -13,9 +13,9 @@ import { useBox } from '#ui/useBox.ts';
 import { type Stretch, useDrawing } from '#ui/useDrawing.ts';
 import { useIsBehind } from '#views/FreshnessProvider.tsx';
 import { PanelMessage } from '#views/PanelMessage.tsx';
+import type { PanelRule } from '#views/PanelRule.ts';
 import { PublishedItems } from '#views/PublishedItems.tsx';
 import { panelState } from '#views/panelState.ts';
-import type { PanelRule } from '#views/panels.ts';
 import { useStage } from '#views/Stage.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
 
@@ -24,6 +24,8 @@ interface PanelViewProps {
   readonly rule: PanelRule;
   readonly stretch: Stretch;
   readonly controls?: ReactNode;
+  /** Last in the foot. */
+  readonly footEnd?: ReactNode;
 }
 
 /** One panel of the board, from numbers to screen: words, picture or table, or why there is none. */
@@ -35,7 +37,7 @@ export function PanelView(props: PanelViewProps) {
   );
 }
 
-function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
+function Whole({ panel, rule, stretch, controls, footEnd }: PanelViewProps) {
   const stage = useStage();
   const { snapshot } = stage;
   const content = useMemo(() => {
@@ -47,7 +49,10 @@ function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
   const isTableOpen = snapshot.spec.table?.includes(panel) ?? false;
   const isDrawn = state.kind === 'ready' && !isTableOpen;
   const why = useWhy();
-  const { drawn } = stage;
+  const { drawn, embedding } = stage;
+  // Elsewhere nobody works on the board.
+  const isAtDesk = !stage.isStill && !embedding;
+  const hasTable = isAtDesk || embedding?.hasControls === true;
   // A panel without a picture has nothing to wait for.
   useEffect(() => {
     if (!isDrawn) drawn(panel);
@@ -58,9 +63,13 @@ function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
       state={state.kind === 'ready' && isBehind ? 'stale' : state.kind}
       asof={content.asof ?? snapshot.moment.asof}
       isTableOpen={isTableOpen}
-      onTable={stage.isStill ? undefined : () => stage.change({ table: toggled(snapshot.spec.table, panel) })}
-      onSources={stage.isStill ? undefined : () => stage.showSources(content.sources)}
+      onTable={hasTable ? () => stage.change({ table: toggled(snapshot.spec.table, panel) }) : undefined}
+      onSources={isAtDesk ? () => stage.showSources(content.sources) : undefined}
       onExport={state.kind === 'ready' && stage.export ? () => stage.export?.(panel) : undefined}
+      onShare={stage.share && (() => stage.share?.(panel))}
+      hidesTitle={embedding?.hasTitle === false}
+      hidesSource={embedding?.hasSource === false}
+      footEnd={footEnd}
       controls={controls}
     >
       {state.kind === 'ready' ? (
@@ -79,7 +88,7 @@ function Whole({ panel, rule, stretch, controls }: PanelViewProps) {
             table={content.table()}
             panel={panel}
             caption={content.sentence}
-            onWhy={stage.isPrinting || stage.isStill ? undefined : why.open}
+            onWhy={stage.isPrinting || !isAtDesk ? undefined : why.open}
             shapeOf={why.shapeOf}
           />
           {panel === 'map' && <DataTable table={sideBoxTable(snapshot)} caption={content.subtitle} />}
@@ -114,11 +123,12 @@ function Picture({
     [rule, stage],
   );
   const { drawing, room } = useDrawing({ draw, theme: stage.theme, stretch, width, height: box?.height });
-  const { drawn, change, isStill } = stage;
+  const { drawn, change, isStill, embedding } = stage;
   const { spec } = stage.snapshot;
   const pick = (target: Target) => {
     const patch = pickPatch(spec, target);
-    if (target.kind === 'why') onWhy(target.id, target.month, target.region);
+    if (embedding) embedding.select(target);
+    else if (target.kind === 'why') onWhy(target.id, target.month, target.region);
     else if (patch) change(patch);
   };
   const onDrawn = useCallback(() => drawn(panel), [drawn, panel]);
@@ -131,7 +141,7 @@ function Picture({
             width={width}
             sentence={sentence}
             onPick={pick}
-            hintOf={(target) => pickHint(spec, target)}
+            hintOf={(target) => (embedding ? undefined : pickHint(spec, target))}
             onDrawn={onDrawn}
             isStill={isStill}
           />

@@ -2,7 +2,7 @@ import { drawingWidth, type FramedPicture, framedPicture } from '#charts/framedP
 import { type Look, lookOf } from '#charts/look.ts';
 import { pictureFrame } from '#charts/pictureFrame.ts';
 import { drawnSvg } from '#ui/drawnSvg.ts';
-import type { Ground, PanelRule } from '#views/panels.ts';
+import type { Ground, PanelRule } from '#views/PanelRule.ts';
 
 /** How a picture that leaves the board is drawn. */
 export interface PictureTerms {

@@ -1,5 +1,5 @@
 import type { BuiltPanel } from '#model/spec.ts';
-import type { PanelRule } from '#views/panels.ts';
+import type { PanelRule } from '#views/PanelRule.ts';
 import type { Stage } from '#views/Stage.ts';
 
 /** Whether a panel can be drawn, and what stands in the way. */

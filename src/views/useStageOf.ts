@@ -12,7 +12,19 @@ import { useToday } from '#views/useToday.ts';
 import { TABLE_TITLES } from '#words/table.ts';
 
 interface StageParts
-  extends Pick<Stage, 'theme' | 'isPrinting' | 'change' | 'showSources' | 'drawn' | 'textSize' | 'isStill' | 'export'> {
+  extends Pick<
+    Stage,
+    | 'theme'
+    | 'isPrinting'
+    | 'change'
+    | 'showSources'
+    | 'drawn'
+    | 'textSize'
+    | 'isStill'
+    | 'embedding'
+    | 'share'
+    | 'export'
+  > {
   readonly data: Package;
   readonly board: Board;
   /** Settled, see `useBoard`. */
@@ -21,7 +33,18 @@ interface StageParts
 
 /** The stage of a shell: the snapshot of one Spec, worked out once; the page says of itself what it shows. */
 export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
-  const { theme, isPrinting, change, showSources, drawn, textSize, isStill, export: openExport } = shell;
+  const {
+    theme,
+    isPrinting,
+    change,
+    showSources,
+    drawn,
+    textSize,
+    isStill,
+    embedding,
+    share,
+    export: openExport,
+  } = shell;
   const key = JSON.stringify(spec);
   // The Spec is rebuilt with every render; its text is what it says.
   // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for spec
@@ -64,6 +87,8 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       drawn,
       textSize,
       isStill,
+      embedding,
+      share,
       export: openExport,
     }),
     [
@@ -79,6 +104,8 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       drawn,
       textSize,
       isStill,
+      embedding,
+      share,
       openExport,
     ],
   );

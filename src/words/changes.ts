@@ -44,6 +44,8 @@ const TOPICS = {
   revised: '更正',
   vanished: '未再报送',
   new: '新增事项',
+  /** Only between two ledgers: the status is the same. */
+  figure: '数字变化',
 } as const;
 
 /** Heads of the counts, in the order of the title. */
@@ -135,17 +137,22 @@ export const changesWords = {
 export function changesParagraph(month: string, from: string, facts: readonly ChangeFact[]): string {
   const head = `${asOf(month)}，与${nearMonth(from, month)}相比`;
   if (facts.length === 0) return `${head}，${changesWords.none}`;
-  const topics = (Object.keys(TOPICS) as ChangeFact['topic'][]).flatMap((topic) => {
+  return `${head}：${changesByTopic(facts).join('')}`;
+}
+
+/** A sentence for each topic that has a fact. */
+export function changesByTopic(facts: readonly ChangeFact[]): string[] {
+  return (Object.keys(TOPICS) as ChangeFact['topic'][]).flatMap((topic) => {
     const own = facts.filter((fact) => fact.topic === topic);
     return own.length === 0 ? [] : [`${TOPICS[topic]} ${own.length} 项：${own.map(factText).join('；')}。`];
   });
-  return `${head}：${topics.join('')}`;
 }
 
 function factText({ topic, name, from, to, month, fall, isRetargeted }: ChangeFact): string {
   const quoted = `“${name}”`;
   if (topic === 'new' || topic === 'first') return `${quoted}为${to}`;
   if (topic === 'silent' || topic === 'vanished') return `${quoted}此前为${from}`;
+  if (topic === 'figure') return `${quoted}由 ${from} 变为 ${to}`;
   if (topic === 'revised') return `${quoted}${month === undefined ? '' : shortMonth(month)}进度由 ${from} 更正为 ${to}`;
   const main =
     topic === 'fell'

@@ -8,6 +8,7 @@ export const panelWords = {
   table: '看表',
   picture: '看图',
   export: '导出',
+  share: '分享',
   empty: '所选条件下没有事项或区市。',
   emptyNow: '请放宽筛选条件，或按 Esc 退一步。',
   /** The same where nobody can act. */

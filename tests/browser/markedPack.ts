@@ -1,7 +1,8 @@
 import { editTable, type Pack, shippedPack } from './packages.ts';
 
-/** Words of the marked package that may be seen by nobody, and those that only the public may not see. */
+/** Stands in the marked package where nobody beyond a desk may see it. */
 export const SECRET = '记号甲';
+/** Stands where only the public may not see it. */
 export const INTERNAL = '记号乙';
 
 /** The shipped package with marks in every cell that must not leave the office, and in rows that are 内部 or 不公开. */

@@ -150,7 +150,6 @@ describe('bad values fall back with a notice', () => {
 describe('what this version does not draw is said so', () => {
   it.each([
     ['view', 'briefing'],
-    ['mode', 'embed'],
     ['panel', 'ledger'],
     ['lang', 'en'],
   ])('%s=%s', (name, value) => {

@@ -39,6 +39,9 @@ const FACTS = {
   values: 5,
   zeros: 1,
   missing: [['withheld', 2]],
+  topic: 'other',
+  from: '甲',
+  to: '乙',
   toString: () => '甲',
 };
 
