@@ -149,7 +149,7 @@ describe('bad values fall back with a notice', () => {
 
 describe('what this version does not draw is said so', () => {
   it.each([
-    ['view', 'briefing'],
+    ['view', 'help'],
     ['panel', 'ledger'],
     ['lang', 'en'],
   ])('%s=%s', (name, value) => {

@@ -42,6 +42,12 @@ const FACTS = {
   topic: 'other',
   from: '甲',
   to: '乙',
+  asof: '2023-11',
+  hash: 'f398ac0d105b',
+  made: '2023-12-05',
+  audience: 'public',
+  side: '渝',
+  names: ['甲', '乙'],
   toString: () => '甲',
 };
 
