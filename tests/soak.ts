@@ -13,7 +13,7 @@ const IS_SHORT = process.argv.includes('--short');
 const IS_LEAKING = process.argv.includes('--leak');
 
 /** How much faster the page's clock runs. */
-const PACE = 20;
+const PACE = 40;
 /** Of the wall, by its own clock. `refresh` is not the 10 s that an answer may take: those are left as they are. */
 const QUERY = `?mode=wall&seconds=20&refresh=11${IS_SHORT ? '&scenes=overview,late,lists' : ''}`;
 const WANTED = IS_SHORT ? { looks: 32, changes: 16, samples: 8 } : { looks: 2000, changes: 1000, samples: 40 };

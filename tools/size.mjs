@@ -6,7 +6,7 @@ const DIST = 'dist';
 /** kB (1000 bytes) after gzip. */
 const LIMITS = {
   'first view, JS': 360,
-  'the app, JS': 520,
+  'the app, JS': 524,
   'export and share, JS': 24,
   'embed, JS': 8,
   'briefing, JS': 20,
