@@ -21,8 +21,7 @@ export const chunking: Rolldown.OutputOptions = {
 const BARRELS = /\/node_modules\/(echarts|zrender)\//;
 
 function chunkOf(id: string, infoOf: ModuleInfo): string | null {
-  // A style sheet is of the shells that name it: a wall loads what is shared, and not how a desk looks.
-  if (BARRELS.test(id) || id.endsWith('.css')) return null;
+  if (BARRELS.test(id)) return null;
   const roots = [...rootsOf(id, infoOf)];
   const isIn = (pattern: RegExp) => roots.some((root) => pattern.test(root));
   if (isIn(SHELLS.embed)) return isIn(SHELLS.app) ? 'core' : null;
