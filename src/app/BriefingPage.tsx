@@ -14,6 +14,7 @@ import { paperWords } from '#words/paper.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 import '#app/parts.css';
 import '#app/briefing.css';
+import { Segments } from '#ui/Segments.tsx';
 
 /** The briefing: what is chosen and written at the left, the sheets as they will be printed at the right. */
 export function BriefingPage() {
@@ -80,21 +81,13 @@ function Tools({ briefing, htmlOf }: ToolsProps) {
   return (
     <div className="briefing-tools">
       <h2>{briefingPageWords.head}</h2>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line */}
-      <div className="segments" role="group" aria-label={briefingPageWords.style}>
-        {(['text', 'tables'] as const).map((id) => (
-          <button
-            key={id}
-            type="button"
-            data-filter="style"
-            data-value={id}
-            aria-pressed={style === id}
-            onClick={() => setStyle(id)}
-          >
-            {briefingPageWords.styles[id]}
-          </button>
-        ))}
-      </div>
+      <Segments
+        name="style"
+        label={briefingPageWords.style}
+        value={style}
+        options={(['text', 'tables'] as const).map((id) => ({ id, text: briefingPageWords.styles[id] }))}
+        onChoose={setStyle}
+      />
       <button
         type="button"
         className="tool"

@@ -6,6 +6,7 @@ import { elementSnippet, frameSnippet } from '#parse/embedSnippet.ts';
 import { type EmbedDraft, embedSpec, FIRST_EMBED, type Shown } from '#parse/shared.ts';
 import { signedSpec } from '#stats/signed.ts';
 import { Choice } from '#ui/Choice.tsx';
+import { Segments } from '#ui/Segments.tsx';
 import { useStage } from '#views/Stage.ts';
 import { shareWords } from '#words/share.ts';
 
@@ -40,20 +41,13 @@ export function EmbedMaker({ shown, title }: { readonly shown: Shown; readonly t
           />
         </div>
         <div>
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line */}
-          <div className="segments" role="group" aria-label={shareWords.widthLabel}>
-            {WIDTHS.map((px) => (
-              <button
-                key={px}
-                type="button"
-                aria-pressed={px === width}
-                data-preview-width={px}
-                onClick={() => setWidth(px)}
-              >
-                {shareWords.width(px)}
-              </button>
-            ))}
-          </div>
+          <Segments
+            name="preview-width"
+            label={shareWords.widthLabel}
+            value={String(width)}
+            options={WIDTHS.map((px) => ({ id: String(px), text: shareWords.width(px) }))}
+            onChoose={(px) => setWidth(Number(px))}
+          />
           <EmbedPreview url={pageUrl(spec)} width={width} theme={draft.theme} onHeight={setHeight} />
         </div>
       </div>

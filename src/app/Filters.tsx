@@ -4,6 +4,7 @@ import { FoldChoice } from '#app/FoldChoice.tsx';
 import { THEMES } from '#model/spec.ts';
 import { STATUS_GROUPS, STATUS_IDS, type StatusId } from '#model/status.ts';
 import { Choice } from '#ui/Choice.tsx';
+import { Segments } from '#ui/Segments.tsx';
 import { useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
 import { REGION_SETS } from '#words/measure.ts';
@@ -42,21 +43,13 @@ function Sides() {
   const { snapshot, change } = useStage();
   const { side } = snapshot.spec;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line
-    <div className="segments" role="group" aria-label={appWords.sideGroup}>
-      {([undefined, 'cq', 'sc'] as const).map((id) => (
-        <button
-          key={id ?? 'all'}
-          type="button"
-          aria-pressed={side === id}
-          data-filter="side"
-          data-value={id ?? ''}
-          onClick={() => change({ side: id })}
-        >
-          {id ? appWords.side[id] : appWords.allSides}
-        </button>
-      ))}
-    </div>
+    <Segments
+      name="side"
+      label={appWords.sideGroup}
+      value={side ?? ''}
+      options={(['', 'cq', 'sc'] as const).map((id) => ({ id, text: id ? appWords.side[id] : appWords.allSides }))}
+      onChoose={(id) => change({ side: id || undefined })}
+    />
   );
 }
 

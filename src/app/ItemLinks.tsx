@@ -7,9 +7,9 @@ import type { Ledger } from '#stats/ledger.ts';
 import { levelOf } from '#stats/lists.ts';
 import { light } from '#ui/lit.ts';
 import { useStage } from '#views/Stage.ts';
-import { itemWords } from '#words/item.ts';
+import { itemLinkWords } from '#words/itemLinks.ts';
 
-const words = itemWords.links;
+const words = itemLinkWords;
 
 /** Needs, agreed matters and results of the item, the meetings they were brought to, and the commitments it serves. */
 export function ItemLinks({ state }: { readonly state: ItemState }) {

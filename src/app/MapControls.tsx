@@ -1,5 +1,6 @@
 import { MEASURES, type Measure } from '#model/spec.ts';
 import { Choice } from '#ui/Choice.tsx';
+import { Segments } from '#ui/Segments.tsx';
 import { useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
 import { MEASURE_WORDS } from '#words/measure.ts';
@@ -21,23 +22,16 @@ export function MapControls() {
         onChoose={(id) => change({ measure: id as Measure, indicator: undefined, year: undefined })}
       />
       {measure === 'stat' && <StatChoices />}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line */}
-      <div className="segments" role="group" aria-label={appWords.outlines}>
-        {([false, true] as const).map((tiles) => (
-          <button
-            key={String(tiles)}
-            type="button"
-            aria-pressed={isTiles === tiles}
-            disabled={!tiles && !hasOutlines}
-            title={tiles || hasOutlines ? undefined : appWords.noOutlines}
-            data-filter="tiles"
-            data-value={tiles ? '1' : '0'}
-            onClick={() => change({ tiles: tiles || undefined })}
-          >
-            {tiles ? appWords.tiles : appWords.outlines}
-          </button>
-        ))}
-      </div>
+      <Segments
+        name="tiles"
+        label={appWords.outlines}
+        value={isTiles ? '1' : '0'}
+        options={[
+          { id: '0', text: appWords.outlines, barredBy: hasOutlines ? undefined : appWords.noOutlines },
+          { id: '1', text: appWords.tiles },
+        ]}
+        onChoose={(id) => change({ tiles: id === '1' || undefined })}
+      />
     </>
   );
 }

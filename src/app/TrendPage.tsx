@@ -11,6 +11,7 @@ import { PAGE_RULES } from '#views/pagePanels.ts';
 import { useStage } from '#views/Stage.ts';
 import { trendWords } from '#words/trend.ts';
 import './TrendPage.css';
+import { Segments } from '#ui/Segments.tsx';
 
 /** What the small plots are of. */
 type By = 'area' | 'region' | 'item';
@@ -51,21 +52,13 @@ function Parts() {
 
 function Choose({ by, onChoose }: { readonly by: By; readonly onChoose: (by: By) => void }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line
-    <div className="segments" role="group" aria-label={trendWords.partsLabel}>
-      {ALL_BY.map((id) => (
-        <button
-          key={id}
-          type="button"
-          aria-pressed={id === by}
-          data-filter="trend-by"
-          data-value={id}
-          onClick={() => onChoose(id)}
-        >
-          {trendWords.parts[id].word}
-        </button>
-      ))}
-    </div>
+    <Segments
+      name="trend-by"
+      label={trendWords.partsLabel}
+      value={by}
+      options={ALL_BY.map((id) => ({ id, text: trendWords.parts[id].word }))}
+      onChoose={onChoose}
+    />
   );
 }
 

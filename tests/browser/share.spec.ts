@@ -44,7 +44,7 @@ test('link, citation, code and preview of a panel; the code on screen reads as t
   await expect(preview.locator('section[data-panel="ranking"]')).toHaveAttribute('data-state', 'ready');
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'light');
   for (const width of [280, 720, 480]) {
-    await page.locator(`[data-preview-width="${width}"]`).click();
+    await page.locator(`[data-filter="preview-width"][data-value="${width}"]`).click();
     await expect(page.locator('.share-preview iframe')).toHaveAttribute('width', String(width));
     await expect
       .poll(async () => {

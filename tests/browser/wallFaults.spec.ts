@@ -9,6 +9,7 @@ import { expect, test } from '../support/test.ts';
 import { DIST } from './board.ts';
 import { INTERNAL, markedPack, SECRET } from './markedPack.ts';
 import { answersOf, BOUNDARIES, change, editTable, fileOf, hashOf, type Pack, shippedPack } from './packages.ts';
+import { throwOnceIn } from './throwOnce.ts';
 import { expectDrawn, expectShown, openWall, shown, stepOn, stopClock, words } from './wall.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -321,26 +322,6 @@ test('a server that goes on sending the old page: no second reload for the same 
   });
   rmSync(folder, { recursive: true });
 });
-
-/** The next thing drawn inside `panel`'s picture throws, once. Returns the states the panel goes through from then on. */
-async function throwOnceIn(page: Page, panel: string): Promise<() => Promise<string[]>> {
-  await page.evaluate((id) => {
-    const section = document.querySelector(`[data-panel="${id}"]`);
-    const states: string[] = [section?.getAttribute('data-state') ?? ''];
-    Object.assign(window, { states });
-    new MutationObserver(() => {
-      const state = document.querySelector<HTMLElement>(`[data-panel="${id}"]`)?.dataset.state;
-      if (state !== undefined && state !== states.at(-1)) states.push(state);
-    }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-state'] });
-    const { insertBefore } = Node.prototype;
-    SVGElement.prototype.insertBefore = function <T extends Node>(child: T, before: Node | null): T {
-      if (!section?.contains(this)) return insertBefore.call(this, child, before) as T;
-      Reflect.deleteProperty(SVGElement.prototype, 'insertBefore');
-      throw new Error('planted');
-    };
-  }, panel);
-  return () => page.evaluate(() => (window as unknown as { states: string[] }).states);
-}
 
 test('one throw inside a chart’s update: that panel alone fails, and comes back with the same values', async ({
   page,
