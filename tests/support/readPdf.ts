@@ -78,11 +78,16 @@ export function inkOf(path: string, from: number, to: number): (Ink | undefined)
     .map((name) => inkIn(readFileSync(join(folder, name)), from, to));
 }
 
-/** Number of different shades in each picture of a PDF; of a blank one there is one. */
+/** Number of different shades in each picture of a PDF; of a blank one there is one. Masks that a program lays over them are none. */
 export function shadesOf(path: string): number[] {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   run('pdfimages', ['-png', path, join(folder, 'picture')]);
-  return readdirSync(folder).map((name) => new Set(decode(readFileSync(join(folder, name))).data).size);
+  const [, , ...list] = run('pdfimages', ['-list', path]).trim().split('\n');
+  const kinds = list.map((line) => line.trim().split(/\s+/)[2]);
+  return readdirSync(folder)
+    .sort()
+    .filter((_name, at) => kinds[at] === 'image')
+    .map((name) => new Set(decode(readFileSync(join(folder, name))).data).size);
 }
 
 /** A DOCX as LibreOffice prints it; returns the path of the PDF. throws where `soffice` is not installed */
