@@ -49,8 +49,48 @@ export const FILE_CODES = [
   'status-overlap',
 ] as const;
 
+/** Problems of sheets brought in by hand. */
+export const IMPORT_CODES = [
+  'unknown-region',
+  'unknown-area',
+  'unknown-platform',
+  'near-match',
+  'region-differs',
+  'month-differs',
+  'area-differs',
+  'name-differs',
+  'status-differs',
+  'missing-month',
+  'percent-unclear',
+  'not-a-number',
+  'unit-converted',
+  'monthly-value',
+  'date-read',
+  'filled-down',
+  'ditto',
+  'formula',
+  'comment',
+  'skipped-row',
+  'column-unused',
+  'column-twice',
+  'contact-dropped',
+  'new-target-version',
+  'late-report',
+  'corrected-report',
+  'secret-mark',
+  'internal-mark',
+  'unreadable-kind',
+  'encrypted',
+  'broken-file',
+  'too-large',
+  'too-many-rows',
+  'cell-too-long',
+  'not-understood',
+] as const;
+
 export type JoinCode = (typeof JOIN_CODES)[number];
-export type IssueCode = JoinCode | (typeof FILE_CODES)[number];
+export type ImportCode = (typeof IMPORT_CODES)[number];
+export type IssueCode = JoinCode | (typeof FILE_CODES)[number] | ImportCode;
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Where a problem stands: `row` counts records as a spreadsheet shows them, the head being row 1. */
@@ -60,6 +100,8 @@ export interface Place {
   readonly row?: number;
   /** Header text, or a property path of a JSON file. */
   readonly column?: string;
+  /** The cell as a spreadsheet names it: "H14". */
+  readonly cell?: string;
 }
 
 /** One problem found in data: a code and facts; `words/` makes the sentence. */

@@ -16,9 +16,21 @@ import { SIDES } from '#model/region.ts';
 
 /** Who an item concerns; only `all16` and `listed` items have cells by region. */
 export const SCOPES = ['listed', 'all16', 'provincial', 'outside', 'unassigned'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 export const DISCLOSURES = ['公开', '内部', '不公开'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
 export const disclosure = maybe(oneOf(DISCLOSURES));
+
+/** How often an item reports. */
+export const RHYTHMS = ['month', 'quarter', 'half-year', 'once'] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+export const ITEM_ROLES = ['牵头', '参与', '涉及'] as const;
+export type ItemRole = (typeof ITEM_ROLES)[number];
+
+export const UNIT_ROLES = ['牵头', '责任', '配合', '督查'] as const;
+export type UnitRole = (typeof UNIT_ROLES)[number];
 
 export const Period = v.object({
   id,
@@ -47,7 +59,7 @@ export const Item = v.object({
   scope: maybe(oneOf(SCOPES)),
   start_on: maybe(day),
   due_on: maybe(day),
-  rhythm: maybe(oneOf(['month', 'quarter', 'half-year', 'once'])),
+  rhythm: maybe(oneOf(RHYTHMS)),
   weight: maybe(notNegative),
   continues: maybe(id),
   group_no: maybe(integer),
@@ -87,7 +99,7 @@ export type Milestone = v.InferOutput<typeof Milestone>;
 export const ItemRegion = v.object({
   item_id: id,
   region_code: regionCode,
-  role: maybe(oneOf(['牵头', '参与', '涉及'])),
+  role: maybe(oneOf(ITEM_ROLES)),
   weight: maybe(notNegative),
   disclosure,
 });
@@ -96,7 +108,7 @@ export const ItemUnit = v.object({
   item_id: id,
   side: maybe(oneOf(SIDES)),
   unit: text,
-  role: oneOf(['牵头', '责任', '配合', '督查']),
+  role: oneOf(UNIT_ROLES),
 });
 
 export const ItemPlatform = v.object({ item_id: id, platform_id: id });

@@ -16,6 +16,7 @@ export type Month = v.InferOutput<typeof Month>;
 
 /** Ordinary, late, corrected, returned. */
 export const REPORT_KINDS = ['正常', '补报', '更正', '退回'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** One report of an item for a month: joint where side and region are blank. `progress` in per cent, never clamped. */
 export const Report = v.object({

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { FILE_CODES, JOIN_CODES } from '#model/issue.ts';
+import { FILE_CODES, IMPORT_CODES, JOIN_CODES } from '#model/issue.ts';
 import { ISSUE_WORDS, joinWords, SEVERITY_WORDS } from '#words/issue.ts';
 
-const CODES = [...JOIN_CODES, ...FILE_CODES];
+const CODES = [...JOIN_CODES, ...FILE_CODES, ...IMPORT_CODES];
 
 it('every code has words, and every word a code', () => {
   expect(Object.keys(ISSUE_WORDS).sort()).toEqual([...CODES].sort());
