@@ -1,0 +1,110 @@
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { struckCells } from '#io/struckCells.ts';
+import { unzip, zip } from '#io/zip.ts';
+import type { Grid, GridCell, GridRow } from '#model/grid.ts';
+import type { Issue } from '#model/issue.ts';
+import { LIMITS } from '#model/limits.ts';
+import { columnLetter, gridCell } from '#parse/gridCell.ts';
+import { tooManyRows } from '#parse/textGrid.ts';
+
+/** Parts of a workbook that tell what its cells hold; pictures, charts and macros are never unpacked. */
+const PARTS =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/|worksheets\/|(workbook|sharedStrings|styles|comments\d*|comments\/comment\d+)\.xml$))/;
+
+type Library = typeof import('@e965/xlsx');
+
+/**
+ * Bytes of a workbook → a grid a sheet, hidden sheets left out.
+ *
+ * kind     xlsx is unpacked within `LIMITS` first; `markup`: a page of HTML or XML that spreadsheets write
+ * returns  issues `too-many-rows`, `cell-too-long`, and `skipped-row` for a hidden sheet
+ * throws   TooLargeError; what the library throws at a broken file
+ */
+export async function bookGrids(
+  bytes: Uint8Array,
+  file: string,
+  kind: 'xlsx' | 'xls' | 'markup',
+): Promise<{ grids: Grid[]; issues: Issue[] }> {
+  const library = await import('@e965/xlsx');
+  const parts = kind === 'xlsx' ? unzip(bytes, (name) => PARTS.test(name)) : undefined;
+  // Packed anew without compression: the library would unpack without bounds.
+  const data = parts ? zip(parts, 0) : bytes;
+  const book = library.read(data, {
+    type: 'array',
+    dense: true,
+    cellNF: true,
+    cellStyles: true,
+    cellHTML: false,
+    sheetRows: LIMITS.rows + 1,
+  });
+  const struck = parts ? struckCells(parts) : undefined;
+  const issues: Issue[] = [];
+  const grids = book.SheetNames.flatMap((name, index) => {
+    const sheet = book.Sheets[name];
+    if (!sheet?.['!ref']) return [];
+    if (isHidden(book, index)) {
+      issues.push({ code: 'skipped-row', severity: 'note', where: { file, sheet: name }, value: name });
+      return [];
+    }
+    const source = kind === 'xls' ? ('xls' as const) : ('xlsx' as const);
+    const of = { file, sheet: name, library, struck: struck?.get(index) ?? new Set<string>(), issues };
+    const full = sheet['!fullref'] ?? sheet['!ref'];
+    if (library.utils.decode_range(full).e.r >= LIMITS.rows) issues.push(tooManyRows(file, name));
+    return [
+      { file, sheet: name, source, rows: rowsOf(sheet, of), merges: mergesOf(sheet), knowsFormats: kind !== 'markup' },
+    ];
+  });
+  return { grids, issues };
+}
+
+interface SheetOf {
+  readonly file: string;
+  readonly sheet: string;
+  readonly library: Library;
+  readonly struck: ReadonlySet<string>;
+  readonly issues: Issue[];
+}
+
+function isHidden(book: WorkBook, index: number): boolean {
+  return (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+}
+
+function rowsOf(sheet: WorkSheet, of: SheetOf): GridRow[] {
+  const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
+  const looks = sheet['!rows'] ?? [];
+  const rows: GridRow[] = [];
+  for (const [index, record] of data.entries()) {
+    if (!record) continue;
+    const cells = Array.from(
+      record.slice(0, LIMITS.columns),
+      (cell, column) => cell && cellOf(cell, index + 1, column, of),
+    );
+    if (!cells.some((cell) => cell !== undefined)) continue;
+    rows.push({ row: index + 1, cells, ...(looks[index]?.hidden ? { isHidden: true as const } : {}) });
+  }
+  return rows;
+}
+
+function cellOf(cell: CellObject, row: number, column: number, of: SheetOf): GridCell | undefined {
+  const { library, file, sheet, struck, issues } = of;
+  const shown = cell.t === 'z' ? '' : (cell.w ?? String(cell.v ?? ''));
+  const comment = cell.c
+    ?.map(({ t }) => t)
+    .join('\n')
+    .trim();
+  const held = gridCell(shown, { file, sheet, row }, column, issues) ?? (comment ? { text: '' } : undefined);
+  if (!held) return undefined;
+  const format = typeof cell.z === 'string' ? cell.z : '';
+  const kind = format.includes('%') ? 'percent' : library.SSF.is_date(format) ? 'date' : undefined;
+  return {
+    ...held,
+    ...(cell.t === 'n' ? { number: Number(cell.v), ...(kind ? { format: kind } : {}) } : {}),
+    ...(cell.f !== undefined ? { isFormula: true as const } : {}),
+    ...(struck.has(`${columnLetter(column)}${row}`) ? { isStruck: true as const } : {}),
+    ...(comment ? { comment } : {}),
+  };
+}
+
+function mergesOf(sheet: WorkSheet): Grid['merges'] {
+  return (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c }));
+}

@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import type { Grid, GridCell } from '#model/grid.ts';
+import type { Issue } from '#model/issue.ts';
+import { LIMITS } from '#model/limits.ts';
+import { gridCell } from '#parse/gridCell.ts';
+
+/** What stands between the cells of a text: tabs where the first lines hold any, else commas, else semicolons. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, 4000);
+  if (head.includes('\t')) return '\t';
+  return /[,，]/.test(head) || !head.includes(';') ? ',' : ';';
+}
+
+/**
+ * CSV, TSV or pasted text → a grid. Rows count records, as a spreadsheet that opens the file shows them.
+ *
+ * returns  issues `bad-quotes`, `too-many-rows`, `cell-too-long`
+ */
+export function textGrid(text: string, file: string, source: 'csv' | 'paste'): { grid: Grid; issues: Issue[] } {
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    delimiter: delimiterOf(text),
+    skipEmptyLines: false,
+    preview: LIMITS.rows + 2,
+  });
+  const issues: Issue[] = parsed.errors
+    .filter(({ type }) => type === 'Quotes')
+    .map(({ row }) => ({ code: 'bad-quotes', severity: 'error', where: { file, row: (row ?? 0) + 1 } }));
+  // What an open quote has swallowed is no record.
+  const swallowed = new Set(parsed.errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+  if (parsed.data.length > LIMITS.rows + 1) issues.push(tooManyRows(file, undefined));
+  const rows = parsed.data.slice(0, LIMITS.rows + 1).flatMap((record, index) => {
+    if (swallowed.has(index)) return [];
+    const cells = record
+      .slice(0, LIMITS.columns)
+      .map((cell, column): GridCell | undefined => gridCell(cell, { file, row: index + 1 }, column, issues));
+    return cells.some((cell) => cell !== undefined) ? [{ row: index + 1, cells }] : [];
+  });
+  return { grid: { file, source, rows, merges: [], knowsFormats: false }, issues };
+}
+
+/** Only the first rows of a sheet were read. */
+export function tooManyRows(file: string, sheet: string | undefined): Issue {
+  const where = sheet === undefined ? { file } : { file, sheet };
+  return { code: 'too-many-rows', severity: 'error', where, expected: String(LIMITS.rows) };
+}
