@@ -40,13 +40,11 @@ it('reads of a workbook what its cells hold and how they look', async () => {
     { text: '2023-09-30', number: 45199, format: 'date' },
     { text: '2', number: 2, isFormula: true },
   ]);
-  expect(grid?.rows[2]).toMatchObject({
-    isHidden: true,
-    cells: [
-      { text: '2023H2-03', isStruck: true },
-      { text: '８５％', comment: '请核对' },
-    ],
-  });
+  expect(grid?.rows[2]?.isHidden).toBe(true);
+  expect(grid?.rows[2]?.cells.slice(0, 2)).toEqual([
+    { text: '2023H2-03', isStruck: true },
+    { text: '８５％', comment: '请核对' },
+  ]);
 });
 
 it('reads tables of a document, whose cells run down', async () => {
