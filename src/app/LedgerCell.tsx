@@ -1,16 +1,15 @@
 import { COLUMN_LOOKS } from '#app/ledgerColumns.ts';
 import { KEPT } from '#app/ledgerSheet.ts';
-import { STATUS_GROUPS, type StatusId } from '#model/status.ts';
+import { foldMark, shownStatus } from '#charts/shownStatus.ts';
 import type { LedgerRow } from '#stats/ledgerRows.ts';
 import { type LedgerValue, ledgerValue, textOf } from '#stats/ledgerValue.ts';
 import { StatusButton } from '#ui/StatusButton.tsx';
 import { useStage } from '#views/Stage.ts';
 import type { AskWhy } from '#views/WhyDialog.tsx';
+import { foldWords } from '#words/fold.ts';
 import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
 import { monthName } from '#words/month.ts';
 import { figure } from '#words/number.ts';
-
-const LATE: readonly StatusId[] = STATUS_GROUPS.late;
 
 interface LedgerCellProps {
   readonly row: LedgerRow;
@@ -93,9 +92,10 @@ interface StatusProps extends Pick<ContentProps, 'row' | 'onWhy'> {
 function Status({ row, value, onWhy }: StatusProps) {
   const { snapshot } = useStage();
   const isPublic = snapshot.spec.audience === 'public';
-  const shape = isPublic && LATE.includes(value.status) ? 'late' : value.status;
+  const shape = shownStatus(snapshot, value.status);
+  const text = textOf(value, isPublic) + foldMark(snapshot, value.status).map(foldWords.mark).join('');
   const ask = () => onWhy(row.state.item.id, row.month, row.code);
-  return <StatusButton status={shape} text={textOf(value, isPublic)} onWhy={ask} isInGrid />;
+  return <StatusButton status={shape} text={text} onWhy={ask} isInGrid />;
 }
 
 /** The name leads to the item's page; in a row of a side or region that one stands first. */

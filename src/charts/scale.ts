@@ -1,11 +1,11 @@
 import type { Tokens } from '#charts/look.ts';
+import { toldStatus } from '#charts/shownStatus.ts';
 import { GAP_STATUSES } from '#model/status.ts';
 import { classOf, progressBreaks, quantileBreaks } from '#stats/breaks.ts';
 import type { RegionValue } from '#stats/region.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { MEASURE_WORDS } from '#words/measure.ts';
 import { figure } from '#words/number.ts';
-import { statusWord } from '#words/status.ts';
 
 /** Classes of a measure: one scale in map, ranking, matrix and table. Half-open: a break belongs to the class above it. */
 export interface Scale {
@@ -22,7 +22,7 @@ export interface Scale {
 export function scaleOf(snapshot: Snapshot, tokens: Tokens): Scale {
   const { measure } = snapshot;
   if (measure === 'progress') return progressScale(snapshot, tokens);
-  if (measure === 'worst') return worstScale(tokens, snapshot.spec.audience === 'public');
+  if (measure === 'worst') return worstScale(tokens, snapshot);
   const values = numbersOf(snapshot.allValues.values());
   if (measure === 'lead') return scale([-30, -10, -0.05, 0.05, 10, 30], tokens.div7, 'lead');
   if (measure === 'onschedule') return scale([20, 40, 60, 80], tokens.seq5, 'onschedule');
@@ -115,9 +115,10 @@ function legible(value: number): number {
   return Number(value.toPrecision(2));
 }
 
-/** A class per status; before the public the three late ones are one. */
-function worstScale(tokens: Tokens, isPublic: boolean): Scale {
-  const all = [...GAP_STATUSES, 'done' as const, 'closed' as const].map((status) => statusWord(status, isPublic));
+/** A class per status, with the word of its fold where it is asked for; before the public the three late ones are one. */
+function worstScale(tokens: Tokens, snapshot: Snapshot): Scale {
+  const isPublic = snapshot.spec.audience === 'public';
+  const all = [...GAP_STATUSES, 'done' as const, 'closed' as const].map((status) => toldStatus(snapshot, status));
   const labels = isPublic ? all.slice(2) : all;
   const colours = isPublic ? [tokens.div7[1] ?? '', ...tokens.div7.slice(3)] : tokens.div7;
   return { breaks: isPublic ? [3, 4, 5, 6] : [1, 2, 3, 4, 5, 6], colours, labels, elapsedBreak: undefined };

@@ -46,9 +46,9 @@ export function packageOf(descriptor: DataPackage, files: Files, hash: string, r
   const seen = new Set<string>();
   for (const resource of descriptor.resources) {
     const text = files.get(resource.path);
-    if (text === undefined || !isTable(resource.x_table)) continue;
     const isOverlay = seen.has(resource.x_table);
     seen.add(resource.x_table);
+    if (text === undefined || !isTable(resource.x_table)) continue;
     const table: TableRead =
       typeof text === 'string'
         ? reader.table(resource.x_table, text, sourceOf(resource, isOverlay))

@@ -48,8 +48,9 @@ function publicTable(resource: Resource, text: string, read: readonly ReadTable[
   if (!Object.hasOwn(TABLES, name) || KEPT.includes(name as TableName)) return undefined;
   const table = name as TableName;
   const keys = new Set(tables[table].map((row) => keyOf(table, row)));
-  // Of the ledger only what is disclosed; the other tables have nothing to withhold.
-  const isShown = (row: LooseRow) => !ruleOf(table).ledger || keys.has(keyOf(table, row));
+  // Only what is disclosed; tables that are no part of a ledger and know no disclosure have nothing to withhold.
+  const withholds = ruleOf(table).ledger || Object.hasOwn(TABLES[table].schema.entries, 'disclosure');
+  const isShown = (row: LooseRow) => !withholds || keys.has(keyOf(table, row));
   const rows = read
     .flatMap((one) => one.rows)
     .filter(({ origin }) => origin.file === resource.path)

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { boolean, day, id, integer, maybe, number, oneOf, regionCode, text } from '#model/field.ts';
+import { disclosure } from '#model/item.ts';
 import { SIDES } from '#model/region.ts';
 
 export const Meeting = v.object({
@@ -12,6 +13,7 @@ export const Meeting = v.object({
   theme: maybe(text),
   content: maybe(text),
   results_conference: maybe(boolean),
+  disclosure,
   source_id: maybe(text),
 });
 

@@ -52,6 +52,7 @@ export function disclose(tables: Tables, reach: Reach): Disclosed {
         item_id: shown.has(entry.item_id ?? '') ? entry.item_id : undefined,
       })),
       list_links: tables.list_links.filter(({ from_id, to_id }) => listed.has(from_id) && listed.has(to_id)),
+      meetings: tables.meetings.filter(isShown),
       commitment_items: ofShown(tables.commitment_items),
     },
   };

@@ -41,6 +41,12 @@ test('red, yellow and green are asked for by one button and stand in the address
   await expect(toggle).toHaveAttribute('data-value', '1');
 });
 
+test('the ledger keeps the status and adds the word of its colour', async ({ page }) => {
+  await page.goto('?view=ledger&fold=1&status=late');
+  const cell = page.locator('table[data-panel-table="ledger"] [data-column="状态"][data-status="late"]').first();
+  await expect(cell).toHaveText('滞后（红）');
+});
+
 test('before the public there is no such button, no colour’s word, and no red', async ({ page }) => {
   await visit(page, { audience: 'public', fold: '1' });
   await expect(

@@ -163,6 +163,12 @@ describe('the worst status', () => {
     expect(labels).toEqual(Array.from({ length: 16 }, () => '滞后'));
   });
 
+  it('tells the fold of each status where it is asked for', () => {
+    const own = scale('?measure=worst&fold=1');
+    const words = ['严重滞后（红）', '滞后（红）', '略滞后（黄）', '达时序进度（绿）', '超时序进度（绿）'];
+    expect(own.labels).toEqual([...words, '已完成（绿）', '已销号（绿）']);
+  });
+
   it('before the public knows one word for all that are late', () => {
     expect(scale('?measure=worst&audience=public').labels.filter((label) => label.includes('滞后'))).toEqual([]);
   });

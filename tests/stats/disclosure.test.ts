@@ -71,6 +71,14 @@ describe('the public audience', () => {
     expect(tables.list_entries.map(({ id }) => id)).toEqual(['N0']);
   });
 
+  it('meetings have a disclosure of their own', () => {
+    const meetings = BOTH.map((disclosure, at) => ({ kind: 'joint' as const, no: 7 + at, disclosure }));
+    const { tables } = disclose(toyTables({ ...PARTS, meetings }), 'public');
+    expect(tables.meetings.map(({ no }) => no)).toEqual([7]);
+    const room = disclose(toyTables({ ...PARTS, meetings }), 'room').tables;
+    expect(room.meetings.map(({ no }) => no)).toEqual([7, 8, 10]);
+  });
+
   it('reports keep their figures and lose the internal words', () => {
     const [report] = disclose(
       toyTables({
