@@ -1,11 +1,14 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { currentQuery, goTo, onAddress } from '#io/address.ts';
+import type { Package } from '#io/board.ts';
+import { withLedger } from '#io/withLedger.ts';
 import { parseAddress } from '#parse/address.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { FreshnessProvider } from '#views/FreshnessProvider.tsx';
 import type { Asked } from '#views/settledBoard.ts';
 import { useBoard } from '#views/useBoard.ts';
 import { useFreshPackage } from '#views/useFreshPackage.ts';
+import { useKeptLedger } from '#views/useKeptLedger.ts';
 import { useLostChunks } from '#views/useLostChunks.ts';
 import { WallBoard } from '#wall/WallBoard.tsx';
 import { panelWords } from '#words/panel.ts';
@@ -22,17 +25,26 @@ export function Wall() {
   useLostChunks(fresh);
   return (
     <FreshnessProvider value={fresh}>
-      <Boundary part="wall">{fresh.data ? <Loaded data={fresh.data} asked={asked} /> : <Waiting />}</Boundary>
+      <Boundary part="wall">
+        {fresh.data ? <Loaded server={fresh.data} folder={folder} asked={asked} /> : <Waiting />}
+      </Boundary>
     </FreshnessProvider>
   );
 }
 
 interface LoadedProps {
-  readonly data: Parameters<typeof useBoard>[0];
+  readonly server: Package;
+  readonly folder: string;
   readonly asked: Asked;
 }
 
-function Loaded({ data, asked }: LoadedProps) {
+function Loaded({ server, folder, asked }: LoadedProps) {
+  const { ledger, isWaiting } = useKeptLedger(folder, asked.spec.ledger, true);
+  const data = useMemo(() => (ledger ? withLedger(server, ledger) : server), [server, ledger]);
+  return isWaiting ? <Waiting /> : <Shown data={data} asked={asked} />;
+}
+
+function Shown({ data, asked }: { readonly data: Package; readonly asked: Asked }) {
   const { board, spec, isUsable } = useBoard(data, asked);
   // Into the address, so that a reload, also one by itself, comes back to the public picture.
   const showVisitors = useCallback(() => goTo({ ...asked.spec, audience: 'public' }, 'replace'), [asked]);
