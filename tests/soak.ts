@@ -33,18 +33,26 @@ interface Sample {
   readonly pictures: number;
 }
 
-/** The page's clocks and timers, `pace` times as fast; what waits for an answer is not hurried, nor much a page that is being measured. */
-function fastClock(pace: number): void {
+/**
+ * The page's clocks and timers, `pace` times as fast; what waits for an answer is not hurried. `setPace` changes the pace: a page
+ * that is measured runs as others do, so that it stays at its scene until it is.
+ */
+function fastClock(first: number): void {
   const { setTimeout: wait, setInterval: repeat } = window;
   const [realNow, realTick] = [Date.now.bind(Date), performance.now.bind(performance)];
-  const [clock, tick] = [realNow(), realTick()];
-  Date.now = () => clock + (realNow() - clock) * pace;
-  performance.now = () => tick + (realTick() - tick) * pace;
-  const isMeasured = () => (window as { isMeasured?: boolean }).isMeasured === true;
-  const hurried = (ms = 0) => (ms === 10_000 ? ms : ms / (isMeasured() ? pace / 8 : pace));
+  let pace = first;
+  let from = { now: realNow(), tick: realTick(), real: realTick() };
+  const passed = () => (realTick() - from.real) * pace;
+  Date.now = () => from.now + passed();
+  performance.now = () => from.tick + passed();
+  const hurried = (ms = 0) => (ms === 10_000 ? ms : ms / pace);
   Object.assign(window, {
     setTimeout: (run: () => void, ms?: number) => wait(run, hurried(ms)),
     setInterval: (run: () => void, ms?: number) => repeat(run, hurried(ms)),
+    setPace: (next: number) => {
+      from = { now: Date.now(), tick: performance.now(), real: realTick() };
+      pace = next;
+    },
   });
 }
 
@@ -135,13 +143,8 @@ async function run({ page, site, probe, looks }: Wall, wanted: typeof WANTED): P
       await take(page, site, variant(number));
     } while (!(await isThere()));
     await take(page, site, variant(0));
-    await standStill(page);
-    samples.push({
-      looks: looks() - firstLooks,
-      changes: (await changesOf(page)) - firstChanges,
-      taken,
-      ...(await probe()),
-    });
+    const counted = { looks: looks() - firstLooks, changes: (await changesOf(page)) - firstChanges, taken };
+    samples.push({ ...counted, ...(await standingProbe(page, probe)) });
     if (await isPaused(page)) await page.keyboard.press('Space');
   }
   return samples;
@@ -170,6 +173,23 @@ async function standStill(page: Page): Promise<void> {
   }
 }
 
+/** Measures the wall at its first scene; once more where it has moved on meanwhile. */
+async function standingProbe(page: Page, probe: Wall['probe']): ReturnType<Wall['probe']> {
+  for (let time = 1; time <= 5; time += 1) {
+    await standStill(page);
+    await setPace(page, 1);
+    const found = await probe();
+    const stood = await page.evaluate(isPausedOverviewDrawn);
+    await setPace(page, PACE);
+    if (stood) return found;
+  }
+  throw new Error('The wall did not stand still to be measured.');
+}
+
+function setPace(page: Page, pace: number): Promise<void> {
+  return page.evaluate((next) => (window as unknown as { setPace: (pace: number) => void }).setPace(next), pace);
+}
+
 function isPaused(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('main[data-paused]') !== null);
 }
@@ -188,13 +208,11 @@ async function probeOf(page: Page): Promise<Wall['probe']> {
   const { result } = await session.send('Runtime.evaluate', { expression: `(${chartPrototype})()` });
   return async () => {
     const all: Awaited<ReturnType<Wall['probe']>>[] = [];
-    await page.evaluate(() => Object.assign(window, { isMeasured: true }));
     await page.waitForTimeout(1000);
     for (let time = 0; time < 4; time += 1) {
       await page.waitForTimeout(200);
       all.push(await measure(page, session, result.objectId ?? ''));
     }
-    await page.evaluate(() => Object.assign(window, { isMeasured: false }));
     const least = (of: (one: (typeof all)[number]) => number) => Math.min(...all.map(of));
     return {
       heap: least(({ heap }) => heap),
