@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { chunking } from './build/chunks.ts';
 import { SHIPPED } from './build/shipped.ts';
 import { stamp } from './build/stamp.ts';
+import { template } from './build/template.ts';
 import pkg from './package.json' with { type: 'json' };
 
 // Frames sandboxed without an origin get module scripts and data only with the second header.
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     viteStaticCopy({ targets: [{ src: SHIPPED, dest: '.' }], structured: true, silent: true }),
+    template('data'),
     stamp(pkg.version, 'data'),
   ],
   build: {
@@ -26,6 +28,7 @@ export default defineConfig({
     rolldownOptions: { output: chunking },
     target: ['chrome106', 'edge106', 'firefox110', 'safari16'],
   },
+  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', cors: false, headers },
   test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 60_000 },

@@ -10,9 +10,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { today } from '#io/clock.ts';
 import { packageHash } from '#io/hash.ts';
 import { publicPackage } from '#io/publicPackage.ts';
-import { indexLedger } from '#stats/ledger.ts';
-import { periodOf, snapshotOf } from '#stats/snapshot.ts';
-import { boardOn, boardTerms, settledOn } from '#views/settledBoard.ts';
+import { snapshotOn } from '#views/snapshotOn.ts';
 import { appWords } from '#words/app.ts';
 import { asOf } from '#words/month.ts';
 import pkg from '../package.json' with { type: 'json' };
@@ -65,13 +63,9 @@ function publicFolder(pack: FolderPackage): FolderPackage {
 
 /** As-of month the page opens with. throws Error where the package cannot be shown */
 function asofOf(pack: FolderPackage): string {
-  const data = checkedPackage(pack);
-  const asked = { spec: {}, notices: [] };
-  const terms = boardTerms(data, asked);
-  const { board, spec, isUsable } = settledOn(data, boardOn(data, terms), asked, terms);
-  if (!isUsable) throw new Error('Required tables of the package cannot be read.');
-  const ledger = indexLedger(board.tables, periodOf(board.tables, spec) ?? '', data.descriptor.side_order);
-  return snapshotOf(ledger, spec, today()).moment.asof;
+  const snapshot = snapshotOn(checkedPackage(pack), { spec: {}, notices: [] }, today());
+  if (!snapshot) throw new Error('Required tables of the package cannot be read.');
+  return snapshot.moment.asof;
 }
 
 /** Files by their path from the page; the bytes as they are, so that the hash stays what it is on a server. */

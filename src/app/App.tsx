@@ -2,7 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { Board } from '#app/Board.tsx';
 import { FailedPage } from '#app/FailedPage.tsx';
 import { FreshLine } from '#app/FreshLine.tsx';
-import { currentQuery, onAddress } from '#io/address.ts';
+import { ImportDock } from '#app/ImportDock.tsx';
+import { currentQuery, goTo, onAddress } from '#io/address.ts';
 import type { Package } from '#io/board.ts';
 import { PackageError } from '#io/readPackage.ts';
 import { parseAddress } from '#parse/address.ts';
@@ -53,9 +54,17 @@ function Desk({ server, folder, asked }: DeskProps) {
   if (isWaiting) return <Loading />;
   return (
     <LedgerDeskProvider value={desk}>
-      <Board data={desk.shown} asked={settled} />
+      <ImportDock onReceived={showData}>
+        <Board data={desk.shown} asked={settled} />
+      </ImportDock>
     </LedgerDeskProvider>
   );
+}
+
+/** What has come in is looked at on the page of the data. */
+function showData(): void {
+  const { panel: _panel, ...spec } = parseAddress(currentQuery()).spec;
+  if (spec.view !== 'data') goTo({ ...spec, view: 'data' }, 'push');
 }
 
 /** The ledger an address names may lie in another browser. */

@@ -7,6 +7,7 @@ import { Filters } from '#app/Filters.tsx';
 import { Header } from '#app/Header.tsx';
 import { Notices } from '#app/Notices.tsx';
 import { Page } from '#app/Page.tsx';
+import { PreviewBar } from '#app/PreviewBar.tsx';
 import { useEscape } from '#app/useEscape.ts';
 import { usePrinting } from '#app/usePrinting.ts';
 import { goTo } from '#io/address.ts';
@@ -59,6 +60,7 @@ function Whole({ data, settled: { board, spec, notices }, asked }: WholeProps) {
       <Filters>
         <Corner issues={board.issues} onJoin={() => setDialog({ kind: 'join' })} />
       </Filters>
+      <PreviewBar />
       <Notices notices={notices} />
       {spec.hash !== undefined && <CitedNote data={data} spec={spec} />}
       <Page />

@@ -1,14 +1,13 @@
 import { PagePart } from '#app/PagePart.tsx';
 import type { Package } from '#io/board.ts';
 import type { Resource } from '#model/package.ts';
-import { useFreshness } from '#views/FreshnessProvider.tsx';
+import { useDesk } from '#views/LedgerDesk.ts';
 import { useStage } from '#views/Stage.ts';
 import { dataWords } from '#words/data.ts';
 
 /** Each file of the package, with what could be read of it. */
 export function DataFilesPart() {
-  const data = useFreshness()?.data;
-  if (!data) return null;
+  const { shown: data } = useDesk();
   const { resources } = data.descriptor;
   return (
     <PagePart part="files" title={dataWords.filesTitle(resources.length)} subtitle={dataWords.filesSubtitle}>

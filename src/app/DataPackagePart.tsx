@@ -3,6 +3,7 @@ import type { Package } from '#io/board.ts';
 import { pageBuild } from '#io/page.ts';
 import { FreshnessMark } from '#views/FreshnessMark.tsx';
 import { useFreshness } from '#views/FreshnessProvider.tsx';
+import { useDesk } from '#views/LedgerDesk.ts';
 import { type Stage, useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
 import { dataWords } from '#words/data.ts';
@@ -11,8 +12,9 @@ import { dataWords } from '#words/data.ts';
 export function DataPackagePart() {
   const stage = useStage();
   const fresh = useFreshness();
-  if (!fresh?.data) return null;
-  const { data, lookNow } = fresh;
+  const { shown: data } = useDesk();
+  if (!fresh) return null;
+  const { lookNow } = fresh;
   return (
     <PagePart
       part="package"

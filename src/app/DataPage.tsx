@@ -1,6 +1,8 @@
 import { DataFilesPart } from '#app/DataFilesPart.tsx';
 import { DataPackagePart } from '#app/DataPackagePart.tsx';
+import { ImportPart } from '#app/ImportPart.tsx';
 import { IssueTable } from '#app/IssueTable.tsx';
+import { LedgersPart } from '#app/LedgersPart.tsx';
 import { PagePart } from '#app/PagePart.tsx';
 import { SourceTable } from '#app/SourceTable.tsx';
 import { WallPart } from '#app/WallPart.tsx';
@@ -17,6 +19,8 @@ export function DataPage() {
   return (
     <main id="main" className="page data-page">
       <p className="data-secret">{appWords.notClassified}</p>
+      <ImportPart />
+      <LedgersPart />
       <div className="data-pair">
         <DataPackagePart />
         <WallPart />

@@ -21,10 +21,15 @@ export function citedChanges(now: Snapshot, cited: Snapshot | undefined): string
     const told = changesByTopic(factsOf(now, recorded));
     return told.length === 0 ? [citedWords.nothing(asof)] : [citedWords.recorded(asof), ...told];
   }
-  const known = new Set(changesBetween(cited, cited).map(revisionKey));
-  const changes = changesBetween(cited, now).filter((change) => !known.has(revisionKey(change)));
-  const told = changesByTopic([...factsOf(now, changes), ...figureFacts(cited, now, changes)]);
+  const told = dataChanges(cited, now);
   return told.length === 0 ? [citedWords.same] : [citedWords.exact, ...told];
+}
+
+/** What differs between two states of the data for the same Spec, a sentence a topic; none where nothing does. */
+export function dataChanges(before: Snapshot, now: Snapshot): string[] {
+  const known = new Set(changesBetween(before, before).map(revisionKey));
+  const changes = changesBetween(before, now).filter((change) => !known.has(revisionKey(change)));
+  return changesByTopic([...factsOf(now, changes), ...figureFacts(before, now, changes)]);
 }
 
 /** Months signed after the as-of month, rising. */

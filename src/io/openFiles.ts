@@ -18,6 +18,8 @@ export interface Received {
   readonly bytes: Uint8Array;
   /** Cells copied from a spreadsheet, not a file. */
   readonly isPasted?: true;
+  /** It was not even read; `bytes` are none. */
+  readonly isTooLarge?: true;
 }
 
 /** What files hold, not yet understood. */
@@ -56,7 +58,7 @@ export async function openFiles(received: readonly Received[]): Promise<Opened> 
 
 /** The file, or the files of a ZIP that is no workbook and no document. */
 function unpacked(file: Received, issues: Issue[]): Received[] {
-  if (file.bytes.length > LIMITS.fileBytes) {
+  if (file.isTooLarge || file.bytes.length > LIMITS.fileBytes) {
     issues.push(refusal('too-large', file.name, String(LIMITS.fileBytes / 1e6)));
     return [];
   }

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { ImportState } from '#model/importState.ts';
+import { useDesk } from '#views/LedgerDesk.ts';
+import { useStage } from '#views/Stage.ts';
+import { importWords } from '#words/import.ts';
+
+/** What an import has done, and the way back. */
+export function ImportApplied({ state: { check, kept } }: { readonly state: ImportState }) {
+  const { change } = useStage();
+  const { undo } = useDesk();
+  const [isUndone, setUndone] = useState(false);
+  const { reports = 0, months = [] } = check?.gain ?? {};
+  const turnBack = async () => setUndone((await undo()) === 'kept');
+  return (
+    <div className="import-applied" role="status">
+      <p>{isUndone ? importWords.undone : importWords.applied(reports, months)}</p>
+      {kept && !isUndone && <p className={kept === 'kept' ? undefined : 'import-failed'}>{importWords.kept[kept]}</p>}
+      <p>
+        <button type="button" className="tool" onClick={() => change({ view: 'overview', panel: undefined })}>
+          {importWords.toBoard}
+        </button>
+        {!isUndone && kept === 'kept' && (
+          <button type="button" className="tool" data-action="undo" onClick={() => void turnBack()}>
+            {importWords.undo}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

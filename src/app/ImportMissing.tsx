@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { CheckedProps } from '#app/ImportChecked.tsx';
+import { useStage } from '#views/Stage.ts';
+import { importWords } from '#words/import.ts';
+import { placeText } from '#words/place.ts';
+
+/** Who and what has not spoken, and the rows that are kept aside. */
+export function ImportMissing({ check: { missing, asides } }: CheckedProps) {
+  const { ledger } = useStage().snapshot;
+  const regions = ledger.regions
+    .filter(({ code }) => missing.regions.includes(code))
+    .map(({ short_name }) => short_name);
+  const items = missing.items.map((id) => `${id} ${ledger.items.find((item) => item.id === id)?.name ?? ''}`);
+  return (
+    <dl className="import-missing">
+      <Line title={importWords.missingRegions} mark="regions">
+        {regions.join('、')}
+      </Line>
+      <Line title={importWords.missingItems} mark="items">
+        {items.join('；')}
+      </Line>
+      <Line title={importWords.missingUnits} mark="units">
+        {missing.units.join('、')}
+      </Line>
+      <dt>{importWords.asides}</dt>
+      <dd data-asides={asides.length}>
+        {asides.length === 0 && importWords.none}
+        <ul>
+          {asides.slice(0, 200).map(({ place, why, cells }) => (
+            <li key={`${placeText(place)} ${why}`}>
+              {placeText(place)}（{importWords.asideWhy[why]}）{Object.values(cells).slice(0, 4).join(' · ')}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </dl>
+  );
+}
+
+interface LineProps {
+  readonly title: string;
+  readonly mark: string;
+  readonly children: ReactNode;
+}
+
+function Line({ title, mark, children }: LineProps) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd data-missing-list={mark}>{children || importWords.none}</dd>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { ImportApplied } from '#app/ImportApplied.tsx';
+import { ImportChecked } from '#app/ImportChecked.tsx';
+import { ImportTemplates } from '#app/ImportTemplates.tsx';
+import { useImporting, useImportState } from '#app/importing.ts';
+import { PagePart } from '#app/PagePart.tsx';
+import '#app/import.css';
+import { LIMITS } from '#model/limits.ts';
+import { importWords } from '#words/import.ts';
+
+/** Bringing in one's own ledger: take files in, look at what is in them, apply. */
+export function ImportPart() {
+  const { session } = useImporting();
+  const state = useImportState(session);
+  const { phase, reading, failure } = state;
+  return (
+    <PagePart part="import" title={importWords.title[phase]} subtitle={importWords.subtitle}>
+      {phase === 'applied' && <ImportApplied state={state} />}
+      {phase !== 'reading' && <Intake isSmall={phase === 'checked'} />}
+      {phase === 'reading' && (
+        <div className="import-reading" role="status">
+          <progress aria-label={importWords.title.reading} />
+          <span>{importWords.readingFiles(reading)}</span>
+          <button type="button" className="tool" data-action="import-cancel" onClick={() => session?.cancel()}>
+            {importWords.stop}
+          </button>
+        </div>
+      )}
+      {phase === 'failed' && failure && (
+        <p className="import-failed" role="alert">
+          {importWords.failures[failure]}{' '}
+          <button type="button" className="tool" data-action="import-retry" onClick={() => session?.choose({})}>
+            {importWords.retry}
+          </button>
+        </p>
+      )}
+      {session && phase === 'checked' && state.check && (
+        <ImportChecked session={session} state={state} check={state.check} />
+      )}
+    </PagePart>
+  );
+}
+
+function Intake({ isSmall }: { readonly isSmall: boolean }) {
+  const { choose } = useImporting();
+  return (
+    <div className={isSmall ? 'import-intake small' : 'import-intake'}>
+      <p>
+        {importWords.drop}
+        <button type="button" className="tool" data-action="import" onClick={() => choose(false)}>
+          {importWords.choose}
+        </button>
+        <button type="button" className="tool" data-action="import-folder" onClick={() => choose(true)}>
+          {importWords.folder}
+        </button>
+      </p>
+      <PasteBox />
+      {!isSmall && (
+        <>
+          <small>
+            {importWords.kinds(LIMITS.fileBytes)}
+            {importWords.refused}
+          </small>
+          <ImportTemplates />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** For those whose browser gives no cells to a page that has no field. */
+function PasteBox() {
+  const { receive } = useImporting();
+  const [text, setText] = useState('');
+  const [count, setCount] = useState(1);
+  const take = async () => {
+    const { pastedCells } = await import('#io/receive.ts');
+    receive([pastedCells(importWords.pasted(count), text)]);
+    setText('');
+    setCount(count + 1);
+  };
+  return (
+    <details className="import-paste">
+      <summary>{importWords.paste}</summary>
+      <textarea
+        data-import-paste=""
+        rows={4}
+        aria-label={importWords.paste}
+        placeholder={importWords.pasteHint}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <button type="button" className="tool" disabled={text.trim() === ''} onClick={() => void take()}>
+        {importWords.pasteTake}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,134 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { MonthSigning } from '#app/MonthSigning.tsx';
+import { PagePart } from '#app/PagePart.tsx';
+import { PublishButtons } from '#app/PublishButtons.tsx';
+import { localTime } from '#io/clock.ts';
+import { dropLedger, keptLedgers } from '#io/ledgerStore.ts';
+import { WORLD } from '#io/world.ts';
+import { type KeptLedger, withEvent } from '#model/keptLedger.ts';
+import { useDesk } from '#views/LedgerDesk.ts';
+import { ledgersWords } from '#words/ledgers.ts';
+
+/** The ledgers kept in this browser: which one is laid over the board, its months, its history; and what is published of it. */
+export function LedgersPart() {
+  const desk = useDesk();
+  const { folder, ledger, isUnkept, choose } = desk;
+  const client = useQueryClient();
+  const { data: all = [] } = useQuery({
+    queryKey: ['ledgers', folder, ledger?.id, ledger?.version],
+    queryFn: () => keptLedgers(folder),
+    networkMode: 'always',
+  });
+  const drop = async (id: string) => {
+    if (ledger?.id === id) await choose(undefined);
+    await dropLedger(id);
+    await client.invalidateQueries({ queryKey: ['ledgers', folder] });
+  };
+  return (
+    <PagePart part="ledgers" title={ledgersWords.title(ledger?.name)} subtitle={ledgersWords.subtitle}>
+      {isUnkept && (
+        <p className="import-failed" role="alert">
+          {ledgersWords.unkept}
+        </p>
+      )}
+      {all.length === 0 && !ledger ? (
+        <p>{ledgersWords.none}</p>
+      ) : (
+        <ul className="ledgers" data-ledgers={all.length}>
+          <Choice isChosen={ledger === undefined} onChoose={() => void choose(undefined)}>
+            {ledgersWords.server}
+          </Choice>
+          {all.map((one) => (
+            <Choice key={one.id} ledger={one} isChosen={ledger?.id === one.id} onChoose={() => void choose(one.id)}>
+              {one.name}
+              <small>{ledgersWords.about(one.savedAt, one.sources.length)}</small>
+              <DropButton ledger={one} onDrop={() => void drop(one.id)} />
+            </Choice>
+          ))}
+        </ul>
+      )}
+      {ledger && (
+        <>
+          <Rename ledger={ledger} />
+          <MonthSigning ledger={ledger} />
+          <PublishButtons />
+          <Events ledger={ledger} />
+        </>
+      )}
+    </PagePart>
+  );
+}
+
+interface ChoiceProps {
+  readonly ledger?: KeptLedger;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: React.ReactNode;
+}
+
+function Choice({ ledger, isChosen, onChoose, children }: ChoiceProps) {
+  return (
+    <li data-ledger={ledger?.id ?? ''}>
+      <label>
+        <input type="radio" name="ledger" checked={isChosen} onChange={onChoose} />
+        {children}
+      </label>
+    </li>
+  );
+}
+
+/** A second click within the list, not a dialog: what is dropped cannot be had back. */
+function DropButton({ ledger, onDrop }: { readonly ledger: KeptLedger; readonly onDrop: () => void }) {
+  const [isAsked, setAsked] = useState(false);
+  return isAsked ? (
+    <button type="button" className="tool" data-action="drop-ledger" onClick={onDrop}>
+      {ledgersWords.dropSure(ledger.name)}
+    </button>
+  ) : (
+    <button type="button" className="tool" data-action="drop" onClick={() => setAsked(true)}>
+      {ledgersWords.drop}
+    </button>
+  );
+}
+
+function Rename({ ledger }: { readonly ledger: KeptLedger }) {
+  const { apply } = useDesk();
+  const [name, setName] = useState<string>();
+  const rename = () => {
+    const wanted = name?.trim();
+    setName(undefined);
+    if (!wanted || wanted === ledger.name) return;
+    const event = { event: 'named', detail: wanted } as const;
+    void apply(withEvent({ ...ledger, name: wanted }, event, localTime(WORLD.now())));
+  };
+  return (
+    <label className="ledgers-name">
+      {ledgersWords.name}{' '}
+      <input
+        data-ledger-name=""
+        value={name ?? ledger.name}
+        maxLength={40}
+        onChange={({ target }) => setName(target.value)}
+        onBlur={rename}
+        onKeyDown={({ key }) => key === 'Enter' && rename()}
+      />
+    </label>
+  );
+}
+
+function Events({ ledger: { events } }: { readonly ledger: KeptLedger }) {
+  return (
+    <details className="ledgers-events">
+      <summary>{ledgersWords.events(events.length)}</summary>
+      <ol data-ledger-events="">
+        {events.toReversed().map(({ at, event, detail }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two events can be alike in every word
+          <li key={index} data-event={event} data-at={at}>
+            <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time> {ledgersWords.event[event]}：{detail}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

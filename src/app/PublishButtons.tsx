@@ -1,0 +1,54 @@
+import type { Files } from '#io/board.ts';
+import { fetchPackage, textsOf } from '#io/fetchPackage.ts';
+import { publishPackage } from '#io/publishPackage.ts';
+import { FILE_TYPES, saveFile } from '#io/save.ts';
+import { zip } from '#io/zip.ts';
+import type { KeptLedger } from '#model/keptLedger.ts';
+import type { DataPackage } from '#model/package.ts';
+import { useTask } from '#ui/useTask.ts';
+import { useDesk } from '#views/LedgerDesk.ts';
+import { useStage } from '#views/Stage.ts';
+import { ledgersWords } from '#words/ledgers.ts';
+
+/** Time a file of the server may take, ms. */
+const LIMIT = 60_000;
+
+/** Writes the package with the ledger in it as a ZIP to unpack over `data/`; for the public without what is withheld. */
+export function PublishButtons() {
+  const { folder, ledger } = useDesk();
+  const { snapshot } = useStage();
+  const { said, run } = useTask(ledgersWords);
+  const publish = async (isPublic: boolean) => {
+    if (!ledger) throw new Error('PublishButtons: no ledger.');
+    const files = await publishPackage(await baseOf(folder, ledger.base), ledger.files, isPublic);
+    const name = ledgersWords.packageFile(folder.replaceAll('/', '-'), snapshot.moment.asof, isPublic);
+    saveFile(name, zip(files).buffer, FILE_TYPES.zip);
+    return ledgersWords.saved(name);
+  };
+  return (
+    <div className="ledgers-publish">
+      <p>
+        <button type="button" className="tool" data-export="zip" onClick={() => void run(() => publish(false))}>
+          {ledgersWords.publish}
+        </button>{' '}
+        <small>{ledgersWords.publishNote}</small>
+      </p>
+      <p>
+        <button type="button" className="tool" data-export="public-zip" onClick={() => void run(() => publish(true))}>
+          {ledgersWords.publicPublish}
+        </button>{' '}
+        <small>{ledgersWords.publicNote}</small>
+      </p>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
+
+/** The package the ledger is laid over, with the texts of its files. throws where the server does not give it */
+async function baseOf(folder: string, own: KeptLedger['base']): Promise<{ descriptor: DataPackage; texts: Files }> {
+  if (own)
+    return { descriptor: own.descriptor, texts: new Map(own.files.map(({ resource, text }) => [resource.path, text])) };
+  const fetched = await fetchPackage(folder, { signal: new AbortController().signal, limit: LIMIT });
+  if (!('descriptor' in fetched)) throw new Error(`PublishButtons: ${folder} cannot be had.`);
+  return { descriptor: fetched.descriptor, texts: textsOf(fetched) };
+}

@@ -1,0 +1,140 @@
+import { localTime } from '#io/clock.ts';
+import { type ImportClient, importClient } from '#io/importClient.ts';
+import type { Received } from '#io/openFiles.ts';
+import { rememberColumns, rememberedColumns } from '#io/rememberedColumns.ts';
+import { WORLD } from '#io/world.ts';
+import type { ImportChoices } from '#model/importCheck.ts';
+import { IDLE, type ImportState } from '#model/importState.ts';
+import { type KeptLedger, MAX_LEDGER_EVENTS, withEvent } from '#model/keptLedger.ts';
+import type { LedgerDesk } from '#views/LedgerDesk.ts';
+import { importWords } from '#words/import.ts';
+
+/**
+ * One import from the first file to the ledger: it lives beside the pages, so that a look at another one loses nothing.
+ *
+ * Nothing is applied but by `apply`; a request that a later one has overtaken is dropped.
+ */
+export class ImportSession {
+  #state: ImportState = IDLE;
+  #client: ImportClient | undefined;
+  #asked = 0;
+  readonly #listeners = new Set<() => void>();
+  /** Set anew whenever the board's ledgers change. */
+  desk: LedgerDesk;
+
+  constructor(desk: LedgerDesk) {
+    this.desk = desk;
+  }
+
+  readonly state = (): ImportState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Takes in files beside those that are there. */
+  add(files: readonly Received[]): void {
+    const isFirst = this.#state.phase === 'idle' || this.#state.phase === 'applied';
+    if (isFirst) this.#set({ ...IDLE, choices: { ...IDLE.choices, corrections: rememberedColumns() } });
+    void this.#check(
+      files,
+      files.map(({ name }) => name),
+    );
+  }
+
+  /** Changes what a person says of the files, and checks them again. */
+  choose(patch: Partial<ImportChoices>, isNew = this.#state.isNew): void {
+    this.#set({ ...this.#state, isNew, choices: { ...this.#state.choices, ...patch } });
+    if (patch.corrections) rememberColumns(patch.corrections, this.#state.check?.sheets ?? []);
+    void this.#check([], this.#state.reading);
+  }
+
+  /** Shows the board as it would be; a second time, as it is. */
+  preview(): void {
+    const isShown = this.desk.preview !== undefined;
+    this.desk.setPreview(isShown ? undefined : this.next());
+  }
+
+  /** Keeps what was checked and lays it over the board. */
+  async apply(): Promise<void> {
+    const next = this.next();
+    if (this.#state.phase !== 'checked' || !next) return;
+    const keeping = await this.desk.apply(next);
+    if (keeping === 'overtaken') {
+      this.#set({ ...this.#state, phase: 'failed', failure: 'overtaken' });
+      return;
+    }
+    this.#close();
+    this.#set({ ...this.#state, phase: 'applied', kept: keeping });
+  }
+
+  /** Puts everything away; the board stays as it was. */
+  cancel(): void {
+    this.#close();
+    this.desk.setPreview(undefined);
+    this.#set(IDLE);
+  }
+
+  /** A copy of a file with a comment at each cell that has an issue. throws where the files were put away */
+  annotated(file: string): Promise<ArrayBuffer> {
+    if (!this.#client) throw new Error('ImportSession: the files are no longer at hand.');
+    return this.#client.ask({ kind: 'annotate', file });
+  }
+
+  async #check(add: readonly Received[], reading: readonly string[]): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    this.desk.setPreview(undefined);
+    this.#set({ ...this.#state, phase: 'reading', reading, failure: undefined });
+    this.#client ??= importClient();
+    const { choices } = this.#state;
+    const { server } = this.desk;
+    try {
+      const check = await this.#client.ask({ kind: 'check', add, choices, server, before: this.#before() });
+      if (asked === this.#asked) this.#set({ ...this.#state, phase: 'checked', check, reading: [] });
+    } catch {
+      if (asked !== this.#asked) return;
+      this.#close();
+      this.#set({ ...this.#state, phase: 'failed', failure: 'broken', check: undefined, reading: [] });
+    }
+  }
+
+  #before(): KeptLedger | undefined {
+    return this.#state.isNew ? undefined : this.desk.ledger;
+  }
+
+  /** The ledger as it would be kept. */
+  next(): KeptLedger | undefined {
+    const { check } = this.#state;
+    if (!check) return undefined;
+    const at = localTime(WORLD.now());
+    const before = this.#before() ?? newLedger(this.desk.folder, at);
+    const detail = importWords.appliedEvent(check.files.length, check.gain.reports);
+    const next = withEvent({ ...before, ...check.result }, { event: 'applied', detail }, at);
+    const settled = check.conflicts.filter(({ chosen }) => chosen !== undefined);
+    const events = settled.map((one) => ({ at, event: 'settled' as const, detail: importWords.settledEvent(one) }));
+    return {
+      ...next,
+      events: [...next.events, ...events].slice(-MAX_LEDGER_EVENTS),
+      sources: [...new Set([...before.sources, ...check.files])].slice(-200),
+    };
+  }
+
+  #close(): void {
+    this.#asked += 1;
+    this.#client?.close();
+    this.#client = undefined;
+  }
+
+  #set(state: ImportState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function newLedger(folder: string, at: string): KeptLedger {
+  const id = `l${at.replace(/\D/g, '').slice(2, 14)}`;
+  const name = importWords.ledgerName(at.slice(0, 10));
+  return { id, name, folder, version: 0, savedAt: at, files: [], asides: [], events: [], sources: [] };
+}

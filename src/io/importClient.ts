@@ -1,0 +1,75 @@
+import type { ImportAnswer, ImportRequest } from '#io/checkImport.ts';
+import { untilThere } from '#io/untilThere.ts';
+
+/** Reads files apart from the page, so that it answers while they are read. */
+export interface ImportClient {
+  /** Files of earlier requests are remembered. Rejects with what went wrong, also when it is closed. */
+  readonly ask: <R extends ImportRequest>(request: R) => Promise<ImportAnswer<R>>;
+  /** Stops what is under way and forgets the files. */
+  readonly close: () => void;
+}
+
+interface Answer {
+  readonly id: number;
+  readonly found?: unknown;
+  readonly failure?: string;
+}
+
+/** In a worker; on the page itself where the browser allows none, as in a file opened from a disk. */
+export function importClient(): ImportClient {
+  const worker = startWorker();
+  return worker ? inWorker(worker) : onPage();
+}
+
+function startWorker(): Worker | undefined {
+  // A file that was opened from a disk, and a frame without an origin, have no workers.
+  if (location.protocol === 'file:' || globalThis.origin === 'null') return undefined;
+  try {
+    return new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
+  }
+}
+
+function inWorker(worker: Worker): ImportClient {
+  let last = 0;
+  const waiting = new Map<number, { resolve: (found: never) => void; reject: (error: Error) => void }>();
+  const fail = (message: string) => {
+    for (const { reject } of waiting.values()) reject(new Error(message));
+    waiting.clear();
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const one = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.failure === undefined) one?.resolve(data.found as never);
+    else one?.reject(new Error(data.failure));
+  });
+  worker.addEventListener('error', ({ message }) => fail(message));
+  return {
+    ask: (request) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        worker.postMessage({ id: last, request });
+      }),
+    close: () => {
+      worker.terminate();
+      fail('closed');
+    },
+  };
+}
+
+function onPage(): ImportClient {
+  const desk = untilThere(() => import('#io/checkImport.ts')).then(({ importDesk }) => importDesk());
+  let isClosed = false;
+  return {
+    ask: async (request) => {
+      const found = await (await desk)(request);
+      if (isClosed) throw new Error('closed');
+      return found;
+    },
+    close: () => {
+      isClosed = true;
+    },
+  };
+}
