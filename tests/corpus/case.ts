@@ -84,6 +84,8 @@ export interface Expected {
   readonly may?: readonly IssueCode[];
   /** Texts that must occur nowhere in what the reader returns. */
   readonly never?: readonly string[];
+  /** Texts that must not be in the lines nor in what would be stored. */
+  readonly unsaved?: readonly string[];
   readonly merged?: MergedExpected;
 }
 

@@ -19,10 +19,12 @@ export interface CorpusRead {
 /** What is not as expected, each in one line; none: all is well. */
 export function differences(read: CorpusRead, expected: Expected): string[] {
   const whole = JSON.stringify(read);
+  const stored = JSON.stringify([read.sheets.map(({ lines }) => lines), read.merged]);
   return [
     ...expected.sheets.flatMap((sheet) => sheetDifferences(read.sheets, sheet)),
     ...issueDifferences(read.issues, expected),
-    ...(expected.never ?? []).flatMap((text) => (whole.includes(text) ? [`kept what it must not keep: ${text}`] : [])),
+    ...(expected.never ?? []).filter((text) => whole.includes(text)).map((text) => `kept in any form: ${text}`),
+    ...(expected.unsaved ?? []).filter((text) => stored.includes(text)).map((text) => `stored: ${text}`),
     ...(expected.merged ? mergedDifferences(read.merged, expected.merged) : []),
   ];
 }

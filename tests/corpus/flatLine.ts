@@ -30,7 +30,7 @@ export function flatLine({ place, item_id, item, month, planned, report, status 
   });
 }
 
-/** Regions and platforms in order of code, "500116牵头 500118"; units as they come, "渝牵头:甲 配合:乙". */
+/** Lists in the order of their code points: "500116牵头 500118", "渝牵头:甲 配合:乙". */
 function flatItem({ area_id, regions, units, platforms, target, start_on, due_on, closed_on, ...rest }: LineItem) {
   return {
     area: area_id,
@@ -48,7 +48,10 @@ function flatItem({ area_id, regions, units, platforms, target, start_on, due_on
       ?.map(({ code, role = '' }) => code + role)
       .sort()
       .join(' '),
-    units: units?.map(({ side = '', role, unit }) => `${side}${role}:${unit}`).join(' '),
+    units: units
+      ?.map(({ side = '', role, unit }) => `${side}${role}:${unit}`)
+      .sort()
+      .join(' '),
     platforms: platforms?.toSorted().join(' '),
   };
 }

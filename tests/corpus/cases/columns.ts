@@ -51,7 +51,7 @@ export const COLUMNS: readonly CorpusCase[] = [
           month: '2023-11',
           lines: rowsOf(`
             row | item | month   | done | progress | report | text     | units
-            2   | 10   | 2023-11 | 72   |          | yes    | 累计72个 | 渝牵头:渝方单位A 川牵头:川方单位A 配合:渝方单位B
+            2   | 10   | 2023-11 | 72   |          | yes    | 累计72个 | 川牵头:川方单位A 渝牵头:渝方单位A 配合:渝方单位B
             3   | 13   | 2023-11 |      |          |        |          | 渝牵头:渝方单位C
           `),
         },
