@@ -66,7 +66,7 @@ export interface ConflictExpected {
 export interface MergedExpected {
   /** All reports; only the columns named are compared. */
   readonly reports: readonly Row[];
-  /** Targets that have a value; an open one is none. */
+  /** Targets that have a value or a due day; an open one is none. */
   readonly targets?: readonly Row[];
   /** Items by the columns named; items not named are not looked at. */
   readonly items?: readonly Row[];

@@ -125,8 +125,8 @@ function isSame(want: string, found: string): boolean {
 function mergedDifferences(merged: CorpusRead['merged'], want: MergedExpected): string[] {
   if (!merged) return ['nothing merged'];
   const { records } = merged;
-  const open = (records.targets ?? []).filter(({ value }) => value);
-  const known = new Set(want.items?.map(({ id }) => id));
+  const open = (records.targets ?? []).filter(({ value, due_on }) => value || due_on);
+  const known = new Set(want.items?.map(({ id }) => id?.replace('?', '')));
   return [
     ...rowDifferences('report', texts(records.reports), texts(want.reports), [
       'item_id',
