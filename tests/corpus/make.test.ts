@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInflateRaw } from 'node:zlib';
-import { CFB } from '@e965/xlsx';
+import { CFB, read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FILE_CODES, IMPORT_CODES, JOIN_CODES } from '#model/issue.ts';
@@ -10,6 +12,7 @@ import { readDocx } from '../support/readDocx.ts';
 import type { CorpusCase } from './case.ts';
 import { FAMILIES } from './cases/all.ts';
 import { flatLine } from './flatLine.ts';
+import { makeCorpus } from './make.ts';
 import { textSheet } from './text.ts';
 
 const CASES: readonly CorpusCase[] = Object.values(FAMILIES).flat();
@@ -45,6 +48,21 @@ describe('the corpus', () => {
     }
   });
 
+  it('is written to a folder, what is expected beside the files', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+    try {
+      const paths = await makeCorpus(folder);
+      const expected = JSON.parse(readFileSync(join(folder, 'senders/02/expected.json'), 'utf8'));
+      expect(paths).toContain('senders/02/2023年11月汇总.xlsx');
+      expect(readFileSync(join(folder, 'senders/02/2023年11月汇总.xlsx'))).toEqual(
+        Buffer.from(bytesOf('2023年11月汇总.xlsx')),
+      );
+      expect(expected.expected.sheets[0].region).toBe('500116');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('owes nothing to the code it tests', () => {
     const folder = new URL('./', import.meta.url);
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
@@ -70,6 +88,46 @@ describe.each(CASES.map((one) => [one.name, one] as const))('what is expected of
     expect(expected.issues.flatMap(({ file }) => file ?? []).filter((file) => !own(file))).toEqual([]);
     expect(asked.filter((code) => !codes.includes(code))).toEqual([]);
     expect(rows.flatMap(Object.keys).filter((name) => !columns.includes(name))).toEqual([]);
+  });
+});
+
+describe('what is expected stands where it is said to stand, read by SheetJS', () => {
+  const rowOf = (bytes: Uint8Array, row: number, sheet?: string): string[] => {
+    const isBook = bytes[0] === 0x50;
+    const book = read(isBook ? bytes : new TextDecoder().decode(bytes), {
+      type: isBook ? 'array' : 'string',
+      raw: true,
+    });
+    const rows = utils.sheet_to_json<unknown[]>(book.Sheets[sheet ?? book.SheetNames[0] ?? ''] ?? {}, {
+      header: 1,
+      blankrows: true,
+    });
+    return (rows[row - 1] ?? []).map(String);
+  };
+
+  it('claims of conflicts', async () => {
+    const wrong: string[] = [];
+    for (const { files, expected } of CASES) {
+      const claims = (expected.merged?.conflicts ?? []).flatMap((conflict) => conflict.claims);
+      const own = new Map(claims.length === 0 ? [] : (await files()).map(({ name, bytes }) => [name, bytes]));
+      for (const { file, row, value } of claims)
+        if (!rowOf(own.get(file) ?? new Uint8Array(), row).includes(value)) wrong.push(`${file}#${row} ${value}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('issues that name a row and a value', async () => {
+    const wrong: string[] = [];
+    for (const { files, expected } of CASES) {
+      const placed = expected.issues.filter(({ row, values }) => row !== undefined && values !== undefined);
+      const own = new Map(placed.length === 0 ? [] : (await files()).map(({ name, bytes }) => [name, bytes]));
+      for (const { codes, file = '', sheet, row = 0, values: [value = ''] = [] } of placed) {
+        const cells = rowOf(own.get(file) ?? new Uint8Array(), row, sheet);
+        if (codes[0] !== 'comment' && !cells.some((cell) => cell.includes(value)))
+          wrong.push(`${file}#${row} ${value}`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });
 

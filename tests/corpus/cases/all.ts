@@ -9,6 +9,7 @@ import { MATCHING } from './matching.ts';
 import { OFFICE_SHEET } from './office.ts';
 import { PERCENTS } from './percents.ts';
 import { PLACES } from './places.ts';
+import { QUIRKS } from './quirks.ts';
 import { REFUSED } from './refused.ts';
 import { REPORTS } from './reports.ts';
 import { SENDERS } from './senders.ts';
@@ -30,6 +31,7 @@ export const FAMILIES = {
   office: OFFICE_SHEET,
   layouts: LAYOUTS,
   formats: FORMATS,
+  quirks: QUIRKS,
   refused: REFUSED,
   broken: BROKEN,
   injected: INJECTED,

@@ -114,14 +114,14 @@ export const MATCHING: readonly CorpusCase[] = [
           name: '2023年11月',
           rows: [
             ['2023年11月合作事项进展'],
-            ['方面', '事项编号', '事项名称', '涉及地区', '进度%', '进展情况'],
-            ['基础设施建设', '2023H2-05', '优化提升省际高速公路', '合川', 70, '路基完成'],
+            ['方面', '事项编号', '事项名称', '涉及地区', '进度%', '进展情况', '下一步'],
+            ['基础设施建设', '2023H2-05', '优化提升省际高速公路', '合川', 70, '路基完成', '年底通车'],
             ['', '', '', '铜梁', 72],
             ['', '', '', '泸州', 74],
             ['', '2023H2-06', '共建长江上游航运中心', '江津', 40],
             ['', '', '', '永川', 44],
           ],
-          merges: ['A1:F1', 'A3:A6', 'B3:B5', 'C3:C5', 'E6:F6'],
+          merges: ['A1:G1', 'A3:A6', 'B3:B5', 'C3:C5', 'E6:F6', 'G3:G5'],
         }),
       },
     ],
@@ -133,12 +133,12 @@ export const MATCHING: readonly CorpusCase[] = [
           taken: 'ledger',
           month: '2023-11',
           lines: rowsOf(`
-            row | item | area           | month   | region | regions | progress | text
-            3   | 05   | infrastructure | 2023-11 | 500117 | ?       | 70       | 路基完成
-            4   | 05   | infrastructure | 2023-11 | 500151 | ?       | 72
-            5   | 05   | infrastructure | 2023-11 | 510500 | ?       | 74
-            6   | 06   | infrastructure | 2023-11 |        | 500116  | 40
-            7?  |      | ?              | ?       | ?      | ?       | ?        | ?
+            row | item | area           | month   | region | regions | progress | text     | next
+            3   | 05   | infrastructure | 2023-11 | 500117 | ?       | 70       | 路基完成 | 年底通车
+            4   | 05   | infrastructure | 2023-11 | 500151 | ?       | 72       |          | 年底通车
+            5   | 05   | infrastructure | 2023-11 | 510500 | ?       | 74       |          | 年底通车
+            6   | 06   | infrastructure | 2023-11 |        | 500116  | 40       |          |
+            7?  |      | ?              | ?       | ?      | ?       | ?        | ?        | ?
           `),
           skipped: [],
         },

@@ -18,6 +18,7 @@ const WRITTEN: readonly (readonly [item: string, places: string | number])[] = [
   ['20', 500111],
   ['21', '500223'],
   ['10', ''],
+  ['11', '江津、江津区、500116'],
 ];
 
 /** Rule 3: the places of an item. */
@@ -60,6 +61,7 @@ export const PLACES: readonly CorpusCase[] = [
             15  | 20   | listed     | 500111                           |        | 50
             16  | 21   | listed     | 500152                           |        | 50
             17  | 10   |            |                                  |        | 50
+            18  | 11   | listed     | 500116                           |        | 50
           `),
           skipped: [],
         },
