@@ -1,5 +1,5 @@
 import { type CorpusCase, type CorpusFile, issuesIn, refused, rowsOf } from '../case.ts';
-import { rawXlsx, xlsxEntries } from '../rawXlsx.ts';
+import { type CellValue, rawXlsx, xlsxEntries } from '../rawXlsx.ts';
 import { rawZip } from '../rawZip.ts';
 import { textSheet } from '../text.ts';
 
@@ -7,7 +7,7 @@ const HEAD = ['事项编号', '报告月份', '进度%', '进展情况'];
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** A workbook with one file inside rewritten. */
-function rewritten(path: string, change: (xml: string) => string, rows: readonly (readonly (string | number)[])[]) {
+function rewritten(path: string, change: (xml: string) => string, rows: readonly (readonly CellValue[])[]) {
   const entries = xlsxEntries([{ name: 'Sheet1', rows }]);
   return rawZip(
     entries.map((entry) =>
@@ -58,7 +58,7 @@ export const QUIRKS: readonly CorpusCase[] = [
         // 2023-09-30 is day 45199 from 1900 and 1462 days less from 1904.
         bytes: rewritten('xl/workbook.xml', (xml) => xml.replace('<sheets>', '<workbookPr date1904="1"/><sheets>'), [
           ['事项编号', '报告月份', '进度%', '完成时限'],
-          ['2023H2-04', '2023-11', 80, 43737],
+          ['2023H2-04', '2023-11', 80, { value: 43737, look: 'date' }],
         ]),
       },
     ],
