@@ -79,7 +79,7 @@ export class ImportSession {
   /** A copy of a file with a comment at each cell that has an issue. throws where the files were put away */
   annotated(file: string): Promise<ArrayBuffer> {
     if (!this.#client) throw new Error('ImportSession: the files are no longer at hand.');
-    return this.#client.ask({ kind: 'annotate', file });
+    return this.#client.annotate({ kind: 'annotate', file });
   }
 
   async #check(add: readonly Received[], reading: readonly string[]): Promise<void> {
@@ -91,7 +91,7 @@ export class ImportSession {
     const { choices } = this.#state;
     const { server } = this.desk;
     try {
-      const check = await this.#client.ask({ kind: 'check', add, choices, server, before: this.#before() });
+      const check = await this.#client.check({ kind: 'check', add, choices, server, before: this.#before() });
       if (asked === this.#asked) this.#set({ ...this.#state, phase: 'checked', check, reading: [] });
     } catch {
       if (asked !== this.#asked) return;

@@ -14,7 +14,7 @@ const PARTS =
 type Library = typeof import('@e965/xlsx');
 
 /**
- * Bytes of a workbook → a grid a sheet, hidden sheets left out.
+ * Bytes of a workbook → a grid a sheet, hidden sheets marked.
  *
  * kind     xlsx is unpacked within `LIMITS` first; `markup`: a page of HTML or XML that spreadsheets write
  * returns  issues `too-many-rows`, `cell-too-long`, and `skipped-row` for a hidden sheet
@@ -42,16 +42,23 @@ export async function bookGrids(
   const grids = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (!sheet?.['!ref']) return [];
-    if (isHidden(book, index)) {
+    const hidden = isHidden(book, index) ? { isHidden: true as const } : {};
+    if (hidden.isHidden)
       issues.push({ code: 'skipped-row', severity: 'note', where: { file, sheet: name }, value: name });
-      return [];
-    }
     const source = kind === 'xls' ? ('xls' as const) : ('xlsx' as const);
     const of = { file, sheet: name, library, struck: struck?.get(index) ?? new Set<string>(), issues };
     const full = sheet['!fullref'] ?? sheet['!ref'];
     if (library.utils.decode_range(full).e.r >= LIMITS.rows) issues.push(tooManyRows(file, name));
     return [
-      { file, sheet: name, source, rows: rowsOf(sheet, of), merges: mergesOf(sheet), knowsFormats: kind !== 'markup' },
+      {
+        file,
+        sheet: name,
+        source,
+        rows: rowsOf(sheet, of),
+        merges: mergesOf(sheet),
+        knowsFormats: kind !== 'markup',
+        ...hidden,
+      },
     ];
   });
   return { grids, issues };

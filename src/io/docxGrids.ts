@@ -11,6 +11,7 @@ const MOST_TABLES = 20;
 
 /**
  * Tables of a Word document → grids, named "表1", "表2" … by `nameOf`. Tables inside cells belong to the text of their cell.
+ * What stands below the last table is a grid without rows that is marked as hidden.
  *
  * throws  TooLargeError; XmlError at a broken file
  */
@@ -21,10 +22,23 @@ export function docxGrids(
 ): { grids: Grid[]; issues: Issue[] } {
   const body = unzip(bytes, (name) => name === BODY).get(BODY) ?? new Uint8Array();
   const issues: Issue[] = [];
-  const tables = elements(parseXml(strFromU8(body)).root, 'w:tbl').slice(0, MOST_TABLES);
-  const grids = tables.map((table, index) => gridOfTable(table, file, nameOf(index + 1), issues));
+  const parts = elements(parseXml(strFromU8(body)).root, 'w:tbl', 'w:p');
+  const grids: Grid[] = [];
+  let above: string[] = [];
+  for (const part of parts) {
+    if (part.name === 'w:p') above.push(runsOf(part).trim());
+    else if (grids.length < MOST_TABLES) {
+      grids.push({ ...gridOfTable(part, file, nameOf(grids.length + 1), issues), above: above.filter(Boolean) });
+      above = [];
+    }
+  }
+  // Nothing to read, but marks of secrecy may stand there too.
+  if (above.some(Boolean))
+    grids.push({ ...NO_TABLE, file, sheet: nameOf(grids.length + 1), above: above.filter(Boolean) });
   return { grids, issues };
 }
+
+const NO_TABLE = { source: 'docx', rows: [], merges: [], knowsFormats: false, isHidden: true } as const;
 
 interface Cell {
   readonly column: number;
@@ -71,12 +85,12 @@ function mergesOf(records: readonly (readonly Cell[])[]): Merge[] {
   );
 }
 
-/** Elements of this name below `root`, not those inside one another. */
-function elements(root: XmlElement | null, name: string): XmlElement[] {
+/** Elements of these names below `root`, not those inside one another. */
+function elements(root: XmlElement | null, ...names: readonly string[]): XmlElement[] {
   if (!root) return [];
   return root.children.flatMap((child) => {
     if (!(child instanceof XmlElement)) return [];
-    return child.name === name ? [child] : elements(child, name);
+    return names.includes(child.name) ? [child] : elements(child, ...names);
   });
 }
 

@@ -1,10 +1,12 @@
-import type { ImportAnswer, ImportRequest } from '#io/checkImport.ts';
+import type { AnnotateRequest, CheckRequest, ImportRequest } from '#io/importDesk.ts';
 import { untilThere } from '#io/untilThere.ts';
+import type { ImportCheck } from '#model/importCheck.ts';
 
 /** Reads files apart from the page, so that it answers while they are read. */
 export interface ImportClient {
   /** Files of earlier requests are remembered. Rejects with what went wrong, also when it is closed. */
-  readonly ask: <R extends ImportRequest>(request: R) => Promise<ImportAnswer<R>>;
+  readonly check: (request: CheckRequest) => Promise<ImportCheck>;
+  readonly annotate: (request: AnnotateRequest) => Promise<ArrayBuffer>;
   /** Stops what is under way and forgets the files. */
   readonly close: () => void;
 }
@@ -45,13 +47,15 @@ function inWorker(worker: Worker): ImportClient {
     else one?.reject(new Error(data.failure));
   });
   worker.addEventListener('error', ({ message }) => fail(message));
+  const ask = <T>(request: ImportRequest) =>
+    new Promise<T>((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ id: last, request });
+    });
   return {
-    ask: (request) =>
-      new Promise((resolve, reject) => {
-        last += 1;
-        waiting.set(last, { resolve, reject });
-        worker.postMessage({ id: last, request });
-      }),
+    check: (request) => ask(request),
+    annotate: (request) => ask(request),
     close: () => {
       worker.terminate();
       fail('closed');
@@ -60,14 +64,16 @@ function inWorker(worker: Worker): ImportClient {
 }
 
 function onPage(): ImportClient {
-  const desk = untilThere(() => import('#io/checkImport.ts')).then(({ importDesk }) => importDesk());
+  const desk = untilThere(() => import('#io/importDesk.ts')).then((it) => new it.ImportDesk());
   let isClosed = false;
+  const unlessClosed = async <T>(answer: Promise<T>) => {
+    const found = await answer;
+    if (isClosed) throw new Error('closed');
+    return found;
+  };
   return {
-    ask: async (request) => {
-      const found = await (await desk)(request);
-      if (isClosed) throw new Error('closed');
-      return found;
-    },
+    check: (request) => unlessClosed(desk.then((one) => one.check(request))),
+    annotate: ({ file }) => unlessClosed(desk.then((one) => one.annotate(file))),
     close: () => {
       isClosed = true;
     },

@@ -1,4 +1,4 @@
-import { type ImportRequest, importDesk } from '#io/checkImport.ts';
+import { ImportDesk, type ImportRequest } from '#io/importDesk.ts';
 
 /** A request of the page, and the number its answer carries. */
 export interface WorkerRequest {
@@ -6,11 +6,12 @@ export interface WorkerRequest {
   readonly request: ImportRequest;
 }
 
-const desk = importDesk();
+const desk = new ImportDesk();
 
-addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  void desk(data.request).then(
-    (found) => postMessage({ id: data.id, found }),
-    (error: unknown) => postMessage({ id: data.id, failure: error instanceof Error ? error.message : String(error) }),
+addEventListener('message', ({ data: { id, request } }: MessageEvent<WorkerRequest>) => {
+  const answer: Promise<unknown> = request.kind === 'check' ? desk.check(request) : desk.annotate(request.file);
+  answer.then(
+    (found) => postMessage({ id, found }),
+    (error: unknown) => postMessage({ id, failure: error instanceof Error ? error.message : String(error) }),
   );
 });

@@ -1,6 +1,7 @@
 import { pageStore } from '#io/storage.ts';
 import type { Correction } from '#model/import.ts';
 import type { CheckedSheet } from '#model/importCheck.ts';
+import { headKey } from '#parse/headKey.ts';
 
 /** So many sheets' corrections are kept, the latest. */
 const MOST = 20;
@@ -31,9 +32,4 @@ export function rememberColumns(
   });
   const all = { ...rememberedColumns(), ...Object.fromEntries(said) };
   pageStore.set('columns', JSON.stringify(Object.fromEntries(Object.entries(all).slice(-MOST))));
-}
-
-/** The shape of a head: its headers in their order. */
-export function headKey(headers: readonly string[]): string {
-  return `head:${headers.join('|')}`;
 }

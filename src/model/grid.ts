@@ -39,6 +39,10 @@ export interface Grid {
   readonly source: (typeof GRID_SOURCES)[number];
   readonly rows: readonly GridRow[];
   readonly merges: readonly Merge[];
+  /** What stands above a table of a document, a paragraph each. */
+  readonly above?: readonly string[];
+  /** The sheet is hidden: it is looked through for marks of secrecy and not read. */
+  readonly isHidden?: true;
   /** Whether number formats are known: a CSV has none. */
   readonly knowsFormats: boolean;
 }

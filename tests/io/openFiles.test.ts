@@ -29,7 +29,7 @@ it('reads of a workbook what its cells hold and how they look', async () => {
   expect(issues).toEqual([
     { code: 'skipped-row', severity: 'note', where: { file: '台账.csv', sheet: '旧表' }, value: '旧表' },
   ]);
-  expect(grids).toHaveLength(1);
+  expect(grids.map(({ isHidden }) => isHidden ?? false)).toEqual([false, true]);
   const [grid] = grids;
   expect(grid).toMatchObject({ file: '台账.csv', sheet: '江津区', source: 'xlsx', knowsFormats: true });
   expect(grid?.merges).toEqual([{ top: 4, bottom: 6, left: 0, right: 0 }]);

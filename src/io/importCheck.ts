@@ -1,0 +1,41 @@
+import type { Understood } from '#io/understand.ts';
+import type { SheetRead } from '#model/import.ts';
+import { type CheckedSheet, type ImportCheck, sheetKey } from '#model/importCheck.ts';
+import type { Issue } from '#model/issue.ts';
+
+/** What the page is told of an import: everything but the rows of the sheets, which would be sent for nothing. */
+export function importCheck(
+  { sheets, issues, merged, tables, result }: Understood,
+  files: readonly string[],
+): ImportCheck {
+  return {
+    sheets: sheets.map(checkedSheet),
+    files,
+    issues: inOrder(issues, files),
+    conflicts: merged.conflicts,
+    asides: merged.asides,
+    missing: sheets.some(({ lines }) => lines.length > 0) ? merged.missing : { regions: [], items: [], units: [] },
+    gain: { ...merged.taken, tables },
+    result,
+  };
+}
+
+function checkedSheet({ lines, issues: _issues, ...read }: SheetRead): CheckedSheet {
+  return { ...read, key: sheetKey(read.file, read.sheet), rows: lines.length };
+}
+
+const SEVERITIES: readonly Issue['severity'][] = ['error', 'warning', 'note'];
+
+/** Worst first, then as they stand in the files. */
+function inOrder(issues: readonly Issue[], files: readonly string[]): Issue[] {
+  const placeOf = (file: string) => files.findIndex((name) => file.startsWith(name));
+  const keyed = issues.map((issue) => ({ issue, file: placeOf(issue.where.file) }));
+  return keyed
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.issue.severity) - SEVERITIES.indexOf(b.issue.severity) ||
+        a.file - b.file ||
+        (a.issue.where.row ?? 0) - (b.issue.where.row ?? 0),
+    )
+    .map(({ issue }) => issue);
+}
