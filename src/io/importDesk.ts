@@ -2,7 +2,6 @@ import { annotatedBook, type Notes } from '#io/annotatedBook.ts';
 import type { Package } from '#io/board.ts';
 import { today } from '#io/clock.ts';
 import { importCheck } from '#io/importCheck.ts';
-import { outerName } from '#io/importSheets.ts';
 import { type Opened, openFiles, type Received } from '#io/openFiles.ts';
 import { understand } from '#io/understand.ts';
 import type { Grid } from '#model/grid.ts';

@@ -146,6 +146,25 @@ export const importWords = {
   shownIssues: (shown: number, all: number) => (shown === all ? `共 ${all} 处` : `显示 ${shown} 处，共 ${all} 处`),
   annotated: '下载批注版',
   annotatedFile: (file: string) => `${file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')}-批注.xlsx`,
+  columnPlace: (column: string) => `，“${column}”列`,
+  issueLine: ({
+    severity,
+    place,
+    title,
+    value,
+    now,
+    expected,
+  }: {
+    readonly severity: string;
+    readonly place: string;
+    readonly title: string;
+    readonly value: string | undefined;
+    readonly now: string;
+    readonly expected: string | undefined;
+  }) =>
+    `[${severity}] ${place}：${title}${value === undefined ? '' : `“${value}”`}。${now}${expected === undefined ? '' : `（参考：${expected}）`}`,
+  sheetLine: (place: string, kind: string, rows: number, month: string | undefined) =>
+    `${place}：${kind}，${rows} 行${month ? `，${month}` : ''}`,
   annotator: '核对',
   cellNote: (severity: string, title: string, now: string) => `${severity}：${title}。${now}`,
   sameName: (name: string, count: number) => name.replace(/(\.[^./]*)?$/, `（${count}）$1`),
