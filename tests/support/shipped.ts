@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Package } from '#io/board.ts';
 import type { DataPackage } from '#model/package.ts';
 import type { TableName, Tables } from '#model/table.ts';
 import { parseAddress } from '#parse/address.ts';
@@ -8,6 +9,7 @@ import { readTable } from '#parse/readTable.ts';
 import { indexLedger } from '#stats/ledger.ts';
 import { settleSpec } from '#stats/settle.ts';
 import { periodOf, type Snapshot, snapshotOf } from '#stats/snapshot.ts';
+import { checkedPackage, folderPackage } from '../../tools/package.ts';
 import type { UserPackage } from './userPackage.ts';
 
 /** The day on which the tests look, unless they say otherwise. */
@@ -18,6 +20,11 @@ const DATA = new URL('../../data/', import.meta.url);
 export function shippedTables(useDemo = true): Tables {
   const { descriptor } = readPackage(readFileSync(new URL('datapackage.json', DATA), 'utf8'), 'datapackage.json');
   return tablesOf(descriptor?.resources ?? [], (path) => readFileSync(new URL(path, DATA), 'utf8'), useDemo);
+}
+
+/** The shipped package as the page has it. */
+export function shippedPackage(): Package {
+  return checkedPackage(folderPackage(new URL('.', DATA).pathname));
 }
 
 /** Tables of a package that a test has made, by the project's own parser. */
