@@ -114,8 +114,11 @@ export interface Settlement {
   readonly chosen: Readonly<Record<string, string>>;
 }
 
-/** Rows of a ledger's tables as text by field, ready to be written as CSV. */
-export type LedgerRecords = Readonly<Partial<Record<TableName, readonly Readonly<Partial<Record<string, string>>>[]>>>;
+/** A row of any table as text by field; a blank cell may be missing. */
+export type TextRow = Readonly<Partial<Record<string, string>>>;
+
+/** Rows of a ledger's tables, ready to be written as CSV. */
+export type LedgerRecords = Readonly<Partial<Record<TableName, readonly TextRow[]>>>;
 
 /** A row kept aside: its item is in no list, or it could not be taken. */
 export interface Aside {
@@ -123,4 +126,30 @@ export interface Aside {
   readonly why: 'unknown-item' | 'error' | 'conflict';
   /** Cells as written, by header. */
   readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What an import makes of all lines read and of the ledger before it. */
+export interface Merged {
+  /** The user's whole ledger after the import. */
+  readonly records: LedgerRecords;
+  readonly conflicts: readonly Conflict[];
+  readonly issues: readonly Issue[];
+  readonly asides: readonly Aside[];
+  /** What the months of the import still lack. */
+  readonly missing: {
+    /** Codes no line and no report of these months speaks for, official order. */
+    readonly regions: readonly string[];
+    /** Named items of the period, not closed before, without a report in these months. */
+    readonly items: readonly string[];
+    /** Units that lead an item and sent nothing. */
+    readonly units: readonly string[];
+  };
+  readonly taken: {
+    /** Rows of reports that were not in the ledger before. */
+    readonly reports: number;
+    /** Items any line spoke of. */
+    readonly items: number;
+    /** Rising. */
+    readonly months: readonly string[];
+  };
 }
