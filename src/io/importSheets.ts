@@ -5,7 +5,7 @@ import { type ImportChoices, sheetKey } from '#model/importCheck.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Lists } from '#model/lists.ts';
 import { headKey } from '#parse/headKey.ts';
-import { readSheet } from '#parse/sheet/readSheet.ts';
+import { readSheet } from '#parse/readSheet.ts';
 import { secretMark } from '#parse/sheet/secretMark.ts';
 import { templateWords } from '#words/template.ts';
 

@@ -9,9 +9,9 @@ import type { ImportChoices, ImportGain } from '#model/importCheck.ts';
 import type { Issue } from '#model/issue.ts';
 import type { KeptLedger, PackageFile } from '#model/keptLedger.ts';
 import type { Lists } from '#model/lists.ts';
-import { TABLES, type TableName, type Tables } from '#model/table.ts';
+import type { TableName, Tables } from '#model/table.ts';
 import { joinTables } from '#parse/joinTables.ts';
-import { ledgerRecords, ledgerResources } from '#parse/ledgerCsv.ts';
+import { isLedgerResource, ledgerRecords, ledgerResources } from '#parse/ledgerCsv.ts';
 import { mergeLines } from '#parse/mergeLines.ts';
 import { statusDiffers } from '#stats/statusDiffers.ts';
 import { importWords } from '#words/import.ts';
@@ -105,21 +105,16 @@ const EMPTY: KeptLedger = {
   sources: [],
 };
 
-/** A package that was dropped: its own public tables, and its user's as the ledger. Demo tables are gone. */
+/** A package that was dropped: the ledger that was published in it, and the rest of it. Demo tables are gone. */
 function keptPackage({ descriptor, texts }: OpenedPackage): Pick<KeptLedger, 'files' | 'base' | 'asides'> {
   const files = descriptor.resources.flatMap((resource): PackageFile[] => {
     const text = texts.get(resource.path);
     return typeof text === 'string' && resource.x_provenance !== 'demo' ? [{ resource, text }] : [];
   });
-  const isOwn = ({ resource }: PackageFile) =>
-    resource.x_provenance === 'user' && Object.hasOwn(TABLES, resource.x_table) && !isPublicTable(resource.x_table);
+  const isOwn = ({ resource }: PackageFile) => isLedgerResource(resource);
   const base = files.filter((file) => !isOwn(file));
   const resources = base.map(({ resource }) => resource);
   return { files: files.filter(isOwn), base: { descriptor: { ...descriptor, resources }, files: base }, asides: [] };
-}
-
-function isPublicTable(table: string): boolean {
-  return 'required' in TABLES[table as TableName] && table !== 'items';
 }
 
 function listsOf({ descriptor }: Package, tables: Tables): Lists {
