@@ -11,6 +11,9 @@ import { tooManyRows } from '#parse/textGrid.ts';
 const PARTS =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/|worksheets\/|(workbook|sharedStrings|styles|comments\d*|comments\/comment\d+)\.xml$))/;
 
+/** From 1900 to 1904, as some workbooks count their days from. */
+const DAYS_1904 = 1462;
+
 type Library = typeof import('@e965/xlsx');
 
 /**
@@ -39,6 +42,7 @@ export async function bookGrids(
   });
   const struck = parts ? struckCells(parts) : undefined;
   const issues: Issue[] = [];
+  const shift = book.Workbook?.WBProps?.date1904 ? DAYS_1904 : 0;
   const grids = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (!sheet?.['!ref']) return [];
@@ -46,7 +50,7 @@ export async function bookGrids(
     if (hidden.isHidden)
       issues.push({ code: 'skipped-row', severity: 'note', where: { file, sheet: name }, value: name });
     const source = kind === 'xls' ? ('xls' as const) : ('xlsx' as const);
-    const of = { file, sheet: name, library, struck: struck?.get(index) ?? new Set<string>(), issues };
+    const of = { file, sheet: name, library, struck: struck?.get(index) ?? new Set<string>(), shift, issues };
     const full = sheet['!fullref'] ?? sheet['!ref'];
     if (library.utils.decode_range(full).e.r >= LIMITS.rows) issues.push(tooManyRows(file, name));
     return [
@@ -61,6 +65,7 @@ export async function bookGrids(
       },
     ];
   });
+  if (grids.length === 0) issues.push({ code: 'empty-table', severity: 'warning', where: { file } });
   return { grids, issues };
 }
 
@@ -69,6 +74,8 @@ interface SheetOf {
   readonly sheet: string;
   readonly library: Library;
   readonly struck: ReadonlySet<string>;
+  /** Days to add to a date of this workbook. */
+  readonly shift: number;
   readonly issues: Issue[];
 }
 
@@ -93,7 +100,7 @@ function rowsOf(sheet: WorkSheet, of: SheetOf): GridRow[] {
 }
 
 function cellOf(cell: CellObject, row: number, column: number, of: SheetOf): GridCell | undefined {
-  const { library, file, sheet, struck, issues } = of;
+  const { library, file, sheet, struck, shift, issues } = of;
   const shown = cell.t === 'z' ? '' : (cell.w ?? String(cell.v ?? ''));
   const comment = cell.c
     ?.map(({ t }) => t)
@@ -105,7 +112,9 @@ function cellOf(cell: CellObject, row: number, column: number, of: SheetOf): Gri
   const kind = format.includes('%') ? 'percent' : library.SSF.is_date(format) ? 'date' : undefined;
   return {
     ...held,
-    ...(cell.t === 'n' ? { number: Number(cell.v), ...(kind ? { format: kind } : {}) } : {}),
+    ...(cell.t === 'n'
+      ? { number: Number(cell.v) + (kind === 'date' ? shift : 0), ...(kind ? { format: kind } : {}) }
+      : {}),
     ...(cell.f !== undefined ? { isFormula: true as const } : {}),
     ...(struck.has(`${columnLetter(column)}${row}`) ? { isStruck: true as const } : {}),
     ...(comment ? { comment } : {}),

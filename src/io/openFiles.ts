@@ -64,7 +64,8 @@ function unpacked(file: Received, issues: Issue[]): Received[] {
   }
   if (kindOf(file.name, file.bytes) !== 'zip') return [file];
   try {
-    if (officeKind(file.bytes) !== 'zip') return [file];
+    // What calls itself a workbook or document and holds none is broken, not an archive.
+    if (officeKind(file.bytes) !== 'zip' || /\.(xlsx|xlsm|docx)$/i.test(file.name)) return [file];
     const inner = unzip(file.bytes, (name) => !/(^|\/)(__MACOSX\/|\.|~\$|Thumbs\.db$)/.test(name));
     return [...inner].map(([name, bytes]) => ({ name: `${file.name}/${name}`, bytes }));
   } catch (error) {
@@ -121,7 +122,7 @@ async function openFile({ name, bytes, isPasted }: Received): Promise<Part> {
     const office = officeKind(bytes);
     if (office === 'xlsx') return await bookGrids(bytes, name, 'xlsx');
     if (office === 'docx') return docxGrids(bytes, name, importWords.tableName);
-    return { issues: [refusal('unreadable-kind', name)] };
+    return { issues: [refusal(office === 'zip' ? 'broken-file' : 'unreadable-kind', name)] };
   } catch (error) {
     return { issues: [refusal(error instanceof TooLargeError ? 'too-large' : 'broken-file', name)] };
   }

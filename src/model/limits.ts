@@ -3,7 +3,7 @@ export const LIMITS = {
   /** One file, bytes. */
   fileBytes: 30_000_000,
   /** All parts of a ZIP or XLSX once unpacked, bytes. */
-  unpackedBytes: 300_000_000,
+  unpackedBytes: 150_000_000,
   /** Files in one ZIP. */
   zipFiles: 500,
   /** Rows of one sheet. */

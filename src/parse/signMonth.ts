@@ -1,3 +1,4 @@
+import type { TextRow } from '#model/import.ts';
 import { type KeptLedger, withEvent } from '#model/keptLedger.ts';
 import type { Month } from '#model/report.ts';
 import { ledgerRecords, ledgerResources } from '#parse/ledgerCsv.ts';
@@ -19,7 +20,7 @@ export function signMonth(ledger: KeptLedger, { period_id, month, state, day }: 
   const { signed_on: _signed, ...kept } = before ?? { period_id, month };
   const row = { ...kept, state, ...(state === 'final' ? { signed_on: day } : {}) };
   const others = months.filter((one) => one !== before);
-  const rows = [...others, row].sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1));
+  const rows = [...others, row as TextRow].sort((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1));
   const tables = ledgerResources({ ...records, months: rows });
   const files = [...tables, ...ledger.files.filter(({ resource }) => resource.x_table === 'boundaries')];
   return withEvent({ ...ledger, files }, { event: 'signed', detail: ledgersWords.signed(month, state) }, at);

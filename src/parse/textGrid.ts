@@ -4,11 +4,12 @@ import type { Issue } from '#model/issue.ts';
 import { LIMITS } from '#model/limits.ts';
 import { gridCell } from '#parse/gridCell.ts';
 
-/** What stands between the cells of a text: tabs where the first lines hold any, else commas, else semicolons. */
+/** What stands between the cells of a text: what the first lines hold most of, tabs before all else. */
 function delimiterOf(text: string): string {
   const head = text.slice(0, 4000);
   if (head.includes('\t')) return '\t';
-  return /[,，]/.test(head) || !head.includes(';') ? ',' : ';';
+  const count = (mark: string) => head.split(mark).length;
+  return count(';') > count(',') ? ';' : ',';
 }
 
 /**
