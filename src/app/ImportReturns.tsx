@@ -8,10 +8,10 @@ import { importWords } from '#words/import.ts';
 /** For each file with something to mend: a paragraph ready to send back, and a copy of it with a note at each cell. */
 export function ImportReturns({ session, check }: Pick<CheckedProps, 'session' | 'check'>) {
   const { issues, sheets } = check;
-  const files = [...new Set(sheets.map(({ file }) => file))].flatMap((file) => {
-    const note = returnNote(file, issues);
-    return note === '' ? [] : [{ file, note }];
-  });
+  const toMend = new Set(issues.filter(({ severity }) => severity !== 'note').map(({ where }) => where.file));
+  const files = [...new Set(sheets.map(({ file }) => file))]
+    .filter((file) => toMend.has(file))
+    .map((file) => ({ file, note: returnNote(file, issues).join('\n') }));
   return (
     <div className="import-returns">
       {files.map(({ file, note }) => (

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { CopyText } from '#app/CopyText.tsx';
 import { inlineEdition } from '#io/inlineFiles.ts';
 import { collectNotice } from '#stats/collectNotice.ts';
+import { addMonths } from '#stats/months.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';
@@ -11,7 +13,7 @@ import { TEMPLATE_FILE } from '#words/template.ts';
 export function ImportTemplates() {
   const { snapshot } = useStage();
   const [isOpen, setOpen] = useState(false);
-  const text = isOpen ? collectNotice(snapshot) : '';
+  const text = isOpen ? collectNotice(snapshot.ledger, nextMonth(snapshot)).join('\n') : '';
   return (
     <p className="import-templates">
       {importWords.templates}
@@ -34,4 +36,10 @@ export function ImportTemplates() {
       )}
     </p>
   );
+}
+
+/** The month that is being collected: the first that is not final, else the one after the as-of month. */
+function nextMonth({ ledger, moment }: Snapshot): string {
+  const open = ledger.tables.months.find(({ state, period_id }) => state !== 'final' && period_id === ledger.period.id);
+  return open?.month ?? addMonths(moment.asof, 1);
 }

@@ -2,6 +2,7 @@ import type { Files } from '#io/board.ts';
 import { fetchPackage, textsOf } from '#io/fetchPackage.ts';
 import { publishPackage } from '#io/publishPackage.ts';
 import { FILE_TYPES, saveFile } from '#io/save.ts';
+import { WORLD } from '#io/world.ts';
 import { zip } from '#io/zip.ts';
 import type { KeptLedger } from '#model/keptLedger.ts';
 import type { DataPackage } from '#model/package.ts';
@@ -20,7 +21,10 @@ export function PublishButtons() {
   const { said, run } = useTask(ledgersWords);
   const publish = async (isPublic: boolean) => {
     if (!ledger) throw new Error('PublishButtons: no ledger.');
-    const files = await publishPackage(await baseOf(folder, ledger.base), ledger.files, isPublic);
+    const audience = isPublic || snapshot.spec.audience === 'public' ? 'public' : 'internal';
+    const created = new Date(WORLD.now()).toISOString();
+    const base = await baseOf(folder, ledger.base);
+    const files = publishPackage({ ...base, ledger: ledger.files, created, audience });
     const name = ledgersWords.packageFile(folder.replaceAll('/', '-'), snapshot.moment.asof, isPublic);
     saveFile(name, zip(files).buffer, FILE_TYPES.zip);
     return ledgersWords.saved(name);

@@ -1,8 +1,8 @@
 import type { Files } from '#io/board.ts';
 import { inUtf8, type PublicPackage, publicPackage } from '#io/publicPackage.ts';
-import type { LedgerRecords } from '#model/import.ts';
+import type { PackageFile } from '#model/keptLedger.ts';
 import type { DataPackage, Resource } from '#model/package.ts';
-import { ledgerResources } from '#parse/ledgerCsv.ts';
+import { isLedgerResource } from '#parse/ledgerCsv.ts';
 import { publishWords } from '#words/publish.ts';
 
 /** What is to be published. */
@@ -10,8 +10,8 @@ export interface Publication {
   readonly descriptor: DataPackage;
   /** Text of its resources by path. */
   readonly texts: Files;
-  /** The ledger that takes the place of the demo, and of a ledger published before. */
-  readonly records: LedgerRecords;
+  /** The ledger that takes the place of the demo and of a ledger published before; outlines in it, of the package's. */
+  readonly ledger: readonly PackageFile[];
   /** Moment of publication, ISO 8601, UTC. */
   readonly created: string;
   readonly audience: 'internal' | 'public';
@@ -27,11 +27,13 @@ export function publishPackage(publication: Publication): ReadonlyMap<string, st
   return new Map([['datapackage.json', `${JSON.stringify(descriptor, undefined, 2)}\n`], ...files]);
 }
 
-function publicationOf({ descriptor, texts, records, created, audience }: Publication): PublicPackage {
-  const ledger = ledgerResources(records);
+function publicationOf({ descriptor, texts, ledger, created, audience }: Publication): PublicPackage {
   const own = new Set(ledger.flatMap(({ resource }) => [resource.path, resource.name]));
-  const isKept = ({ path, name, x_provenance }: Resource) =>
-    x_provenance !== 'demo' && !own.has(path) && !own.has(name) && !path.startsWith('ledger/');
+  const isKept = (resource: Resource) =>
+    resource.x_provenance !== 'demo' &&
+    !own.has(resource.path) &&
+    !own.has(resource.name) &&
+    !isLedgerResource(resource);
   const kept = descriptor.resources.filter(isKept).flatMap((resource) => {
     const text = texts.get(resource.path);
     return typeof text === 'string' ? [{ resource: inUtf8(resource), text }] : [];

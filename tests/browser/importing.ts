@@ -61,14 +61,12 @@ export function keptLedgers(page: Page): Promise<number> {
 
 /** Rows of the table of issues as they stand in the page. */
 export async function shownIssues(page: Page): Promise<Issue[]> {
-  const rows = await page
-    .locator('[data-table="issues"] tbody tr')
-    .evaluateAll((all) =>
-      all.map((row) => ({
-        ...(row as HTMLElement).dataset,
-        value: row.querySelector('.issue-value')?.textContent ?? '',
-      })),
-    );
+  const rows = await page.locator('[data-table="issues"] tbody tr').evaluateAll((all) =>
+    all.map((row) => ({
+      ...(row as HTMLElement).dataset,
+      value: row.querySelector('.issue-value')?.textContent ?? '',
+    })),
+  );
   return rows.map((row) => {
     const { issue, severity, file, sheet, row: at, column, cell, value } = row as Record<string, string>;
     const where = { file, sheet, row: at === undefined ? undefined : Number(at), column, cell };

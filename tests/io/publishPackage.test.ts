@@ -5,7 +5,7 @@ import { publishPackage } from '#io/publishPackage.ts';
 import type { LedgerRecords } from '#model/import.ts';
 import type { DataPackage } from '#model/package.ts';
 import type { TableName, Tables } from '#model/table.ts';
-import { ledgerRecords } from '#parse/ledgerCsv.ts';
+import { ledgerRecords, ledgerResources } from '#parse/ledgerCsv.ts';
 import { readPackage } from '#parse/readPackage.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -44,7 +44,12 @@ function publish(
   from = { descriptor, texts: texts as ReadonlyMap<string, string> },
   records = RECORDS,
 ) {
-  const files = publishPackage({ ...from, records, created: '2023-12-06T08:00:00Z', audience });
+  const files = publishPackage({
+    ...from,
+    ledger: ledgerResources(records),
+    created: '2023-12-06T08:00:00Z',
+    audience,
+  });
   const { descriptor: made, issues } = readPackage(files.get('datapackage.json') ?? '', 'p');
   if (!made) throw new Error(JSON.stringify(issues));
   return {
