@@ -119,3 +119,29 @@ export interface Aside {
   /** Cells as written, by header. */
   readonly cells: Readonly<Record<string, string>>;
 }
+
+/** What an import makes of all lines read and of the ledger before it. */
+export interface Merged {
+  /** The user's whole ledger after the import. */
+  readonly records: LedgerRecords;
+  readonly conflicts: readonly Conflict[];
+  readonly issues: readonly Issue[];
+  readonly asides: readonly Aside[];
+  /** What the months of the import still lack. */
+  readonly missing: {
+    /** Codes no line and no report of these months speaks for, official order. */
+    readonly regions: readonly string[];
+    /** Named items of the period, not closed before, without a report in these months. */
+    readonly items: readonly string[];
+    /** Units that lead an item and sent nothing. */
+    readonly units: readonly string[];
+  };
+  readonly taken: {
+    /** Rows of reports that were not in the ledger before. */
+    readonly reports: number;
+    /** Items any line spoke of. */
+    readonly items: number;
+    /** Rising. */
+    readonly months: readonly string[];
+  };
+}

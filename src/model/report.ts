@@ -43,3 +43,23 @@ export const Report = v.object({
   row: maybe(text),
 });
 export type Report = v.InferOutput<typeof Report>;
+
+/** Later kinds stand over earlier ones of the same revision. */
+const KIND_ORDER: readonly ReportKind[] = ['正常', '退回', '补报', '更正'];
+
+/** What tells which of two reports of the same item, month, side and region stands. */
+export interface Standing {
+  readonly revision?: number | undefined;
+  readonly kind?: ReportKind | undefined;
+}
+
+/** Does `row` give way to `than`: a lower revision (blank is 1), or among equals 更正 before 补报 before 退回 before 正常. */
+export function isOlder(row: Standing, than: Standing): boolean {
+  const revisions = (row.revision ?? 1) - (than.revision ?? 1);
+  if (revisions !== 0) return revisions < 0;
+  return rank(row) < rank(than);
+}
+
+function rank({ kind }: Standing): number {
+  return KIND_ORDER.indexOf(kind ?? '正常');
+}

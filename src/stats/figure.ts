@@ -1,4 +1,5 @@
 import type { Side } from '#model/region.ts';
+import { isOlder } from '#model/report.ts';
 import type { RowOf } from '#model/table.ts';
 
 type Report = RowOf<'reports'>;
@@ -15,8 +16,6 @@ export interface Figure {
   readonly reports: readonly Report[];
 }
 
-const KIND_ORDER = ['正常', '退回', '补报', '更正'];
-
 /**
  * The report that stands for each side and region among the rows of one item and month.
  *
@@ -30,16 +29,6 @@ export function reportsInForce(rows: readonly Report[]): Report[] {
     if (!before || !isOlder(row, before)) best.set(key, row);
   }
   return [...best.values()].filter(({ kind }) => kind !== '退回');
-}
-
-function isOlder(row: Report, than: Report): boolean {
-  const revisions = (row.revision ?? 1) - (than.revision ?? 1);
-  if (revisions !== 0) return revisions < 0;
-  return rank(row) < rank(than);
-}
-
-function rank({ kind }: Report): number {
-  return KIND_ORDER.indexOf(kind ?? '正常');
 }
 
 /** Per cent told by one report: `progress`, else done value over the target in force; undefined where it tells none. */

@@ -1,0 +1,116 @@
+import type { Issue } from '#model/issue.ts';
+import type { LedgerLine } from '#model/ledgerLine.ts';
+import { placeAt } from '#parse/linePlace.ts';
+import { plainNumber, plainText } from '#parse/plainNumber.ts';
+import { MISSING_WORDS, STATUS_WORDS } from '#words/status.ts';
+
+/** Columns in which reports are compared: what is said, not who says it when. */
+export const REPORT_COLUMNS = [
+  'progress',
+  'done',
+  'text',
+  'difficulty',
+  'need',
+  'next',
+  'evidence',
+  'override',
+  'reason',
+  'disclosure',
+] as const;
+export type ReportColumn = (typeof REPORT_COLUMNS)[number];
+
+/** A report by column, as text. A word in place of a number stands in both columns of numbers: it contradicts either. */
+export type ReportCells = Readonly<Partial<Record<ReportColumn, string>>>;
+
+type Fields = Readonly<Partial<Record<string, string>>>;
+
+const FIELDS = {
+  progress: 'progress',
+  done: 'done_value',
+  text: 'text',
+  difficulty: 'difficulty',
+  need: 'need',
+  next: 'next',
+  evidence: 'evidence',
+  override: 'override_status',
+  reason: 'override_reason',
+  disclosure: 'disclosure',
+} as const satisfies Record<ReportColumn, string>;
+
+/** Cells of a line's report; a number below zero is no number, and an issue. */
+export function cellsOfLine({ place, report, item_id }: LedgerLine, issues: Issue[]): ReportCells {
+  if (!report) return {};
+  const number = (column: 'progress' | 'done', value: number | undefined) => {
+    if (value === undefined) return undefined;
+    // A minus zero is written without its sign.
+    if (value >= 0 && Number.isFinite(value)) return plainNumber(value + 0);
+    issues.push({
+      code: 'out-of-range',
+      severity: 'error',
+      where: placeAt(place, column),
+      value: String(value),
+      ...(item_id === undefined ? {} : { subject: item_id }),
+    });
+    return undefined;
+  };
+  const { state, progress, done_value, override_status, override_reason } = report;
+  return filled({
+    progress: state ?? number('progress', progress),
+    done: state ?? number('done', done_value),
+    text: report.text,
+    difficulty: report.difficulty,
+    need: report.need,
+    next: report.next,
+    evidence: report.evidence,
+    override: override_status,
+    reason: override_reason,
+    disclosure: report.disclosure,
+  });
+}
+
+/** Cells of a row of `reports`. */
+export function cellsOfRow(row: Fields): ReportCells {
+  const state = isWord(row.state) ? row.state : undefined;
+  const cells = REPORT_COLUMNS.map((column) => [column, row[FIELDS[column]]]);
+  return filled({
+    ...Object.fromEntries(cells),
+    progress: state ?? plainText(row.progress),
+    done: state ?? plainText(row.done_value),
+  });
+}
+
+/** Cells → fields of `reports`. A number beside a word stands, since only a choice by hand leaves both. */
+export function fieldsOf(cells: ReportCells): Fields {
+  const { progress, done } = cells;
+  const others = REPORT_COLUMNS.filter((column) => column !== 'progress' && column !== 'done');
+  const numbers = {
+    ...(progress === undefined || isWord(progress) ? {} : { progress }),
+    ...(done === undefined || isWord(done) ? {} : { done_value: done }),
+  };
+  const word = isWord(progress) ? progress : done;
+  return {
+    ...(Object.keys(numbers).length > 0 ? numbers : isWord(word) ? { state: word } : {}),
+    ...Object.fromEntries(others.flatMap((column) => (cells[column] ? [[FIELDS[column], cells[column]]] : []))),
+  };
+}
+
+/** A cell as a person reads it. */
+export function shownCell(column: ReportColumn, raw: string): string {
+  if ((column === 'progress' || column === 'done') && isWord(raw)) return MISSING_WORDS[raw];
+  if (column === 'override' && Object.hasOwn(STATUS_WORDS, raw)) return STATUS_WORDS[raw as keyof typeof STATUS_WORDS];
+  return raw;
+}
+
+function isWord(raw: string | undefined): raw is 'withheld' | 'not-applicable' {
+  return raw === 'withheld' || raw === 'not-applicable';
+}
+
+/** Without blank cells, trimmed as tables are read. */
+function filled(cells: Readonly<Partial<Record<ReportColumn, string | undefined>>>): ReportCells {
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([column, text]) => {
+      const trimmed = text?.trim();
+      return trimmed ? [[column, trimmed]] : [];
+    }),
+  );
+}
