@@ -109,8 +109,11 @@ export interface Settlement {
   readonly chosen: Readonly<Record<string, string>>;
 }
 
-/** Rows of a ledger's tables as text by field, ready to be written as CSV. */
-export type LedgerRecords = Readonly<Partial<Record<TableName, readonly Readonly<Partial<Record<string, string>>>[]>>>;
+/** A row of any table as text by field; a blank cell may be missing. */
+export type TextRow = Readonly<Partial<Record<string, string>>>;
+
+/** Rows of a ledger's tables, ready to be written as CSV. */
+export type LedgerRecords = Readonly<Partial<Record<TableName, readonly TextRow[]>>>;
 
 /** A row kept aside: its item is in no list, or it could not be taken. */
 export interface Aside {

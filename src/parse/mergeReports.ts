@@ -1,8 +1,8 @@
-import type { Aside } from '#model/import.ts';
+import type { Aside, TextRow } from '#model/import.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
 import { isOlder, REPORT_KINDS, type ReportKind } from '#model/report.ts';
 import { groupBy, keyOf } from '#parse/groupBy.ts';
-import { type MonthState, type ReportRow, revisionOf } from '#parse/revisionOf.ts';
+import { type MonthState, revisionOf } from '#parse/revisionOf.ts';
 import type { Court } from '#parse/settle.ts';
 import { toldReport } from '#parse/toldReport.ts';
 
@@ -23,16 +23,16 @@ interface Terms {
  */
 export function mergeReports(
   lines: readonly LedgerLine[],
-  before: readonly ReportRow[],
+  before: readonly TextRow[],
   { court, asides, monthState }: Terms,
-): ReportRow[] {
+): TextRow[] {
   const known = groupBy(before, (row) => keyOf(row.item_id, row.month, row.side, row.region_code));
   const groups = groupBy(lines, ({ item_id, month, report }) =>
     keyOf(item_id, month, report?.side, report?.region_code),
   );
   return [...groups].flatMap(([key, group]) => {
     const rows = [...(known.get(key) ?? [])].sort((a, b) => Number(gives(b, a)) - Number(gives(a, b)));
-    const added: ReportRow[] = [];
+    const added: TextRow[] = [];
     // Several kinds of one key follow one another: what is sent back, then what corrects it.
     for (const { kind, part } of byKind(group)) {
       const told = toldReport(part, court, asides);
@@ -53,11 +53,11 @@ function byKind(group: readonly LedgerLine[]): { kind: ReportKind | undefined; p
 }
 
 /** Does a row of the ledger give way to another? */
-function gives(row: ReportRow, than: ReportRow): boolean {
+function gives(row: TextRow, than: TextRow): boolean {
   return isOlder(standingOf(row), standingOf(than));
 }
 
-function standingOf({ revision, kind }: ReportRow) {
+function standingOf({ revision, kind }: TextRow) {
   return { revision: revision ? Number(revision) : undefined, kind: kindOf(kind) };
 }
 

@@ -1,3 +1,4 @@
+import type { TextRow } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
 import { placeAt } from '#parse/linePlace.ts';
@@ -21,8 +22,6 @@ export type ReportColumn = (typeof REPORT_COLUMNS)[number];
 
 /** A report by column, as text. A word in place of a number stands in both columns of numbers: it contradicts either. */
 export type ReportCells = Readonly<Partial<Record<ReportColumn, string>>>;
-
-type Fields = Readonly<Partial<Record<string, string>>>;
 
 const FIELDS = {
   progress: 'progress',
@@ -69,7 +68,7 @@ export function cellsOfLine({ place, report, item_id }: LedgerLine, issues: Issu
 }
 
 /** Cells of a row of `reports`. */
-export function cellsOfRow(row: Fields): ReportCells {
+export function cellsOfRow(row: TextRow): ReportCells {
   const state = isWord(row.state) ? row.state : undefined;
   const cells = REPORT_COLUMNS.map((column) => [column, row[FIELDS[column]]]);
   return filled({
@@ -80,7 +79,7 @@ export function cellsOfRow(row: Fields): ReportCells {
 }
 
 /** Cells → fields of `reports`. A number beside a word stands, since only a choice by hand leaves both. */
-export function fieldsOf(cells: ReportCells): Fields {
+export function fieldsOf(cells: ReportCells): TextRow {
   const { progress, done } = cells;
   const others = REPORT_COLUMNS.filter((column) => column !== 'progress' && column !== 'done');
   const numbers = {

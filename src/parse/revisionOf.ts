@@ -1,4 +1,4 @@
-import type { LedgerRecords } from '#model/import.ts';
+import type { TextRow } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
 import type { ReportKind } from '#model/report.ts';
@@ -13,9 +13,6 @@ import {
 } from '#parse/reportCells.ts';
 import type { Told } from '#parse/toldReport.ts';
 import { mergeWords } from '#words/importMerge.ts';
-
-/** A row of `reports` as text by field. */
-export type ReportRow = NonNullable<LedgerRecords['reports']>[number];
 
 /** A month of the ledger as far as it decides what comes late. */
 export interface MonthState {
@@ -38,9 +35,9 @@ interface RevisionTerms {
  */
 export function revisionOf(
   told: Told & { readonly kind: ReportKind | undefined },
-  rows: readonly ReportRow[],
+  rows: readonly TextRow[],
   { month, issues }: RevisionTerms,
-): ReportRow | undefined {
+): TextRow | undefined {
   const last = rows.at(-1);
   const stands = rows.findLast(({ kind }) => kind !== '退回');
   const { kind } = told;
@@ -62,7 +59,7 @@ export function revisionOf(
   return row(late ? '补报' : '正常');
 }
 
-function isSaidBy(row: ReportRow, told: Told): boolean {
+function isSaidBy(row: TextRow, told: Told): boolean {
   return changedColumns(told, cellsOfRow(row)).length === 0;
 }
 
@@ -90,7 +87,7 @@ function carried({ cells, lines }: Told, old: ReportCells): ReportCells {
 function newRow(
   { line, lines }: Told,
   { revision, kind, cells }: { revision: number; kind: ReportKind; cells: ReportCells },
-): ReportRow {
+): TextRow {
   const first = (read: (report: NonNullable<LedgerLine['report']>) => string | undefined) =>
     [line, ...lines].map(({ report }) => (report && read(report))?.trim()).find(Boolean);
   const { item_id, month, report } = line;
