@@ -6,7 +6,7 @@ import { type ItemMonth, type ItemNames, itemClaims } from '#parse/itemClaims.ts
 import { ITEM_TABLES, type ItemTable, mergeItem } from '#parse/mergeItem.ts';
 import type { Court } from '#parse/settle.ts';
 
-/** Lists of the public package that lines are matched with. */
+/** Lists of the public package that lines are matched with, joined without the demo. */
 export type MergeLists = Pick<
   Tables,
   'regions' | 'areas' | 'items' | 'periods' | 'platforms' | 'item_regions' | 'months'

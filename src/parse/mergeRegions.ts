@@ -39,13 +39,17 @@ export function mergeRegions(
   const disclosure = months.findLast(({ told }) => told.disclosure)?.told.disclosure?.raw;
   return {
     scope,
-    rows: [...roles].map(([code, role]) => ({
-      item_id: known.id,
-      region_code: code,
-      ...before.get(code),
-      ...(role === undefined ? {} : { role }),
-      ...(disclosure === undefined ? {} : { disclosure }),
-    })),
+    rows: [...roles].map(([code, told]) => {
+      const { role = '', ...rest } = before.get(code) ?? {};
+      const stands = told ?? role;
+      return {
+        item_id: known.id,
+        region_code: code,
+        ...rest,
+        ...(stands === '' ? {} : { role: stands }),
+        ...(disclosure === undefined ? {} : { disclosure }),
+      };
+    }),
   };
 }
 
