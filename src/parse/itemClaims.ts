@@ -27,7 +27,9 @@ export interface ItemNames {
 type Unit = NonNullable<LedgerLine['item']['units']>[number];
 type Value = Pick<Said, 'raw' | 'shown'> | undefined;
 
-const READERS: Readonly<Partial<Record<LedgerColumn, (line: LedgerLine, names: ItemNames) => Value>>> = {
+type Reader = (line: LedgerLine, names: ItemNames) => Value;
+
+const READERS: Readonly<Partial<Record<LedgerColumn, Reader>>> = {
   area: ({ item }, { areas }) => text(item.area_id, areas.get(item.area_id ?? '')),
   name: ({ item }) => text(item.name),
   leadCq: ({ item }) => units(item.units, ({ role, side }) => role === '牵头' && side !== '川'),
@@ -36,7 +38,8 @@ const READERS: Readonly<Partial<Record<LedgerColumn, (line: LedgerLine, names: I
   support: (line) => (isWhole(line) ? units(line.item.units, ({ role }) => isSupport(role)) : undefined),
   regions: places,
   platforms({ item }, { platforms }) {
-    const ids = [...(item.platforms ?? [])].sort();
+    if (!item.platforms) return undefined;
+    const ids = [...item.platforms].sort();
     return list(
       ids,
       ids.map((id) => platforms.get(id) ?? id),
@@ -53,7 +56,7 @@ const READERS: Readonly<Partial<Record<LedgerColumn, (line: LedgerLine, names: I
   weight: ({ item }) => number(item.weight),
   disclosure: ({ item }) => text(item.disclosure),
 };
-const COLUMNS = Object.keys(READERS) as LedgerColumn[];
+const COLUMNS = Object.entries(READERS) as [LedgerColumn, Reader][];
 
 /** What rows of one item and month say of the item; a column they contradict each other in, and that is not settled, is left out. */
 export function itemClaims(
@@ -62,11 +65,12 @@ export function itemClaims(
   court: Court,
 ): Told {
   const told: Partial<Record<LedgerColumn, Said>> = {};
-  for (const field of COLUMNS) {
-    const said = lines.flatMap((line): Said[] => {
-      const value = READERS[field]?.(line, names);
-      return value ? [{ line, ...value }] : [];
-    });
+  for (const [field, read] of COLUMNS) {
+    const said: Said[] = [];
+    for (const line of lines) {
+      const value = read(line, names);
+      if (value) said.push({ line, raw: value.raw, shown: value.shown });
+    }
     const settled = settle(said, { item_id, month, field, isOfItem: true }, court);
     if (settled && settled !== 'open') told[field] = settled;
   }
@@ -117,7 +121,8 @@ function places(line: LedgerLine, { regions }: ItemNames): Value {
 }
 
 function units(all: readonly Unit[] | undefined, fits: (unit: Unit) => boolean): Value {
-  const ours = (all ?? []).filter(fits).map(({ side, unit, role }) => ({ ...(side ? { side } : {}), unit, role }));
+  if (!all) return undefined;
+  const ours = all.filter(fits).map(({ side, unit, role }) => ({ ...(side ? { side } : {}), unit, role }));
   const sorted = [...new Map(ours.map((one) => [JSON.stringify(one), one]))].sort(([a], [b]) => (a < b ? -1 : 1));
   return list(
     sorted.map(([, one]) => one),

@@ -2,6 +2,7 @@ import type { LedgerRecords, TextRow } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
 import type { RowOf } from '#model/table.ts';
 import { saysClosed } from '#parse/closedOn.ts';
+import { filledRow } from '#parse/filledRow.ts';
 import type { ItemMonth } from '#parse/itemClaims.ts';
 import { placeAt } from '#parse/linePlace.ts';
 import { mergeRegions } from '#parse/mergeRegions.ts';
@@ -41,9 +42,9 @@ export function mergeItem(work: ItemWork, issues: Issue[]): Record<ItemTable, re
   const old = before.items?.[0] ?? {};
   const known = (field: keyof RowOf<'items'>) => old[field] || textOf(listed?.[field]);
   const places = mergeRegions({ id, scope: known('scope'), rows: before.item_regions ?? [], listed: regions }, months);
-  const days = pickFilled({ start_on: known('start_on'), due_on: known('due_on') });
+  const days = filledRow({ start_on: known('start_on'), due_on: known('due_on') });
   const targets = mergeTargets({ id, days, before: before.targets ?? [] }, months, issues);
-  const told = { ...itemFields(work, known), ...pickFilled({ scope: places.scope }), ...targets.days };
+  const told = { ...itemFields(work, known), ...filledRow({ scope: places.scope }), ...targets.days };
   // What the public list says already is not said again.
   const news = Object.entries(told).filter(([field, text]) => text !== known(field as keyof RowOf<'items'>));
   const item = { ...old, ...Object.fromEntries(news) };
@@ -98,10 +99,6 @@ function platformsOf({ id, before, months }: ItemWork): readonly TextRow[] {
   const old = before.item_platforms ?? [];
   const named = months.findLast(({ told, isOld }) => told.platforms && !(isOld && old.length > 0))?.told.platforms;
   return named ? (JSON.parse(named.raw) as string[]).map((platform_id) => ({ item_id: id, platform_id })) : old;
-}
-
-function pickFilled(row: Readonly<Record<string, string | undefined>>): TextRow {
-  return Object.fromEntries(Object.entries(row).flatMap(([field, text]) => (text ? [[field, text]] : [])));
 }
 
 function textOf(value: unknown): string | undefined {

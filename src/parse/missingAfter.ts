@@ -1,7 +1,6 @@
 import type { LedgerRecords, Merged, TextRow } from '#model/import.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
 import type { RowOf } from '#model/table.ts';
-import { keyOf } from '#parse/groupBy.ts';
 import { senders } from '#parse/senders.ts';
 
 /** What an import was made of, and the ledger it led to. */
@@ -73,13 +72,11 @@ function silentUnits(
   reports: readonly TextRow[],
   items: ReadonlySet<string>,
 ): string[] {
-  const sent = new Set([
-    ...reports.flatMap(({ unit }) => senders(unit)),
-    ...lines.flatMap(({ report }) => senders(report?.unit)),
-  ]);
-  const unsigned = new Set(reports.filter(({ unit }) => !unit).map(({ item_id }) => keyOf(item_id)));
+  const cells = new Set([...reports.map(({ unit }) => unit), ...lines.map(({ report }) => report?.unit)]);
+  const sent = new Set([...cells].flatMap(senders));
+  const unsigned = new Set(reports.filter(({ unit }) => !unit).map(({ item_id }) => item_id));
   const leads = units.filter(({ role, item_id }) => role === '牵头' && items.has(item_id ?? ''));
-  const excused = new Set(leads.filter(({ item_id }) => unsigned.has(keyOf(item_id))).map(({ unit }) => unit));
+  const excused = new Set(leads.filter(({ item_id }) => unsigned.has(item_id)).map(({ unit }) => unit));
   const names = leads.map(({ unit }) => unit ?? '');
   return [...new Set(names)].filter((unit) => !sent.has(unit) && !excused.has(unit));
 }

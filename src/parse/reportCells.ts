@@ -36,6 +36,8 @@ const FIELDS = {
   disclosure: 'disclosure',
 } as const satisfies Record<ReportColumn, string>;
 
+const WORDS = REPORT_COLUMNS.filter((column) => column !== 'progress' && column !== 'done');
+
 /** Cells of a line's report; a number below zero is no number, and an issue. */
 export function cellsOfLine({ place, report, item_id }: LedgerLine, issues: Issue[]): ReportCells {
   if (!report) return {};
@@ -70,9 +72,9 @@ export function cellsOfLine({ place, report, item_id }: LedgerLine, issues: Issu
 /** Cells of a row of `reports`. */
 export function cellsOfRow(row: TextRow): ReportCells {
   const state = isWord(row.state) ? row.state : undefined;
-  const cells = REPORT_COLUMNS.map((column) => [column, row[FIELDS[column]]]);
+  const words = Object.fromEntries(WORDS.map((column) => [column, row[FIELDS[column]]]));
   return filled({
-    ...Object.fromEntries(cells),
+    ...words,
     progress: state ?? plainText(row.progress),
     done: state ?? plainText(row.done_value),
   });
@@ -81,16 +83,13 @@ export function cellsOfRow(row: TextRow): ReportCells {
 /** Cells → fields of `reports`. A number beside a word stands, since only a choice by hand leaves both. */
 export function fieldsOf(cells: ReportCells): TextRow {
   const { progress, done } = cells;
-  const others = REPORT_COLUMNS.filter((column) => column !== 'progress' && column !== 'done');
-  const numbers = {
-    ...(progress === undefined || isWord(progress) ? {} : { progress }),
-    ...(done === undefined || isWord(done) ? {} : { done_value: done }),
-  };
   const word = isWord(progress) ? progress : done;
-  return {
-    ...(Object.keys(numbers).length > 0 ? numbers : isWord(word) ? { state: word } : {}),
-    ...Object.fromEntries(others.flatMap((column) => (cells[column] ? [[FIELDS[column], cells[column]]] : []))),
-  };
+  const fields: Record<string, string> = {};
+  if (progress !== undefined && !isWord(progress)) fields.progress = progress;
+  if (done !== undefined && !isWord(done)) fields.done_value = done;
+  if (isWord(word) && Object.keys(fields).length === 0) fields.state = word;
+  for (const column of WORDS) if (cells[column]) fields[FIELDS[column]] = cells[column];
+  return fields;
 }
 
 /** A cell as a person reads it. */
@@ -106,10 +105,10 @@ function isWord(raw: string | undefined): raw is 'withheld' | 'not-applicable' {
 
 /** Without blank cells, trimmed as tables are read. */
 function filled(cells: Readonly<Partial<Record<ReportColumn, string | undefined>>>): ReportCells {
-  return Object.fromEntries(
-    Object.entries(cells).flatMap(([column, text]) => {
-      const trimmed = text?.trim();
-      return trimmed ? [[column, trimmed]] : [];
-    }),
-  );
+  const kept: Partial<Record<ReportColumn, string>> = {};
+  for (const column of REPORT_COLUMNS) {
+    const text = cells[column]?.trim();
+    if (text) kept[column] = text;
+  }
+  return kept;
 }

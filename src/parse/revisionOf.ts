@@ -2,6 +2,7 @@ import type { TextRow } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
 import type { ReportKind } from '#model/report.ts';
+import { filledRow } from '#parse/filledRow.ts';
 import { headerOf, placeAt, rowRef } from '#parse/linePlace.ts';
 import {
   cellsOfRow,
@@ -88,10 +89,11 @@ function newRow(
   { line, lines }: Told,
   { revision, kind, cells }: { revision: number; kind: ReportKind; cells: ReportCells },
 ): TextRow {
-  const first = (read: (report: NonNullable<LedgerLine['report']>) => string | undefined) =>
-    [line, ...lines].map(({ report }) => (report && read(report))?.trim()).find(Boolean);
+  const reports = [line, ...lines].map(({ report }) => report);
+  const first = (field: 'contact' | 'unit' | 'submitted_on') =>
+    reports.map((report) => report?.[field]?.trim()).find(Boolean);
   const { item_id, month, report } = line;
-  const row = {
+  return filledRow({
     item_id,
     month,
     side: report?.side,
@@ -99,12 +101,11 @@ function newRow(
     revision: String(revision),
     kind,
     ...fieldsOf(cells),
-    contact: first(({ contact }) => contact),
-    unit: first(({ unit }) => unit),
-    submitted_on: first(({ submitted_on }) => submitted_on),
+    contact: first('contact'),
+    unit: first('unit'),
+    submitted_on: first('submitted_on'),
     row: rowRef(line.place),
-  };
-  return Object.fromEntries(Object.entries(row).filter(([, text]) => text !== undefined));
+  });
 }
 
 function correction({ line, cells }: Told, old: ReportCells, changed: readonly ReportColumn[]): Issue {
