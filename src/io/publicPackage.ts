@@ -79,7 +79,8 @@ function cut(resource: Resource, text: string, records: ReadonlySet<number>, ite
 }
 
 function isPublicField(name: TableName, field: string): boolean {
-  if (name === 'reports' && (INTERNAL_FIELDS as readonly string[]).includes(field)) return false;
+  // `row` cites a file of the office by its name.
+  if (name === 'reports' && [...INTERNAL_FIELDS, 'row'].includes(field)) return false;
   return Object.hasOwn(TABLES[name].schema.entries, field);
 }
 
@@ -89,6 +90,7 @@ function keyOf(name: TableName, row: Readonly<Record<string, unknown>>): string 
     .join('|');
 }
 
-function inUtf8({ encoding: _encoding, ...resource }: Resource): Resource {
+/** A resource whose text has been decoded. */
+export function inUtf8({ encoding: _encoding, ...resource }: Resource): Resource {
   return resource;
 }

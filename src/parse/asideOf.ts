@@ -1,6 +1,6 @@
 import type { Aside } from '#model/import.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
-import { headerOf } from '#parse/linePlace.ts';
+import { headerOf } from '#model/linePlace.ts';
 import { plainNumber } from '#parse/plainNumber.ts';
 import type { LedgerColumn } from '#words/ledger.ts';
 import { MISSING_WORDS, STATUS_WORDS } from '#words/status.ts';

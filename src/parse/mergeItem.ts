@@ -1,10 +1,10 @@
 import type { LedgerRecords, TextRow } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
+import { placeAt } from '#model/linePlace.ts';
 import type { RowOf } from '#model/table.ts';
 import { saysClosed } from '#parse/closedOn.ts';
 import { filledRow } from '#parse/filledRow.ts';
 import type { ItemMonth } from '#parse/itemClaims.ts';
-import { placeAt } from '#parse/linePlace.ts';
 import { mergeRegions } from '#parse/mergeRegions.ts';
 import { mergeTargets } from '#parse/mergeTargets.ts';
 import { mergeUnits } from '#parse/mergeUnits.ts';

@@ -1,7 +1,7 @@
 import type { TextRow } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
+import { headerOf, placeAt } from '#model/linePlace.ts';
 import type { ItemMonth } from '#parse/itemClaims.ts';
-import { headerOf, placeAt } from '#parse/linePlace.ts';
 import { plainText } from '#parse/plainNumber.ts';
 import type { Said } from '#parse/settle.ts';
 import { mergeWords } from '#words/importMerge.ts';

@@ -1,7 +1,7 @@
 import type { TextRow } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
-import { placeAt } from '#parse/linePlace.ts';
+import { placeAt } from '#model/linePlace.ts';
 import { plainNumber, plainText } from '#parse/plainNumber.ts';
 import { MISSING_WORDS, STATUS_WORDS } from '#words/status.ts';
 

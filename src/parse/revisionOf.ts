@@ -1,9 +1,9 @@
 import type { TextRow } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
+import { headerOf, placeAt, rowRef } from '#model/linePlace.ts';
 import type { ReportKind } from '#model/report.ts';
 import { filledRow } from '#parse/filledRow.ts';
-import { headerOf, placeAt, rowRef } from '#parse/linePlace.ts';
 import {
   cellsOfRow,
   fieldsOf,

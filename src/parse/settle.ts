@@ -1,7 +1,7 @@
 import type { Claim, Conflict, Settlement } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
-import { placeAt, rowRef } from '#parse/linePlace.ts';
+import { placeAt, rowRef } from '#model/linePlace.ts';
 import { senders } from '#parse/senders.ts';
 import { mergeWords } from '#words/importMerge.ts';
 import type { LedgerColumn } from '#words/ledger.ts';

@@ -1,8 +1,8 @@
 import type { Aside } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
+import { placeAt, rowRef } from '#model/linePlace.ts';
 import { asideOf } from '#parse/asideOf.ts';
-import { placeAt, rowRef } from '#parse/linePlace.ts';
 import { cellsOfLine, REPORT_COLUMNS, type ReportCells, type ReportColumn, shownCell } from '#parse/reportCells.ts';
 import { type Court, type Said, settle } from '#parse/settle.ts';
 import { mergeWords } from '#words/importMerge.ts';
