@@ -132,6 +132,29 @@ describe('for the office', () => {
   });
 });
 
+it('outlines of one’s own stand in place of those of the package', () => {
+  const resource = {
+    name: 'own',
+    x_table: 'boundaries',
+    path: 'own/b.geojson',
+    format: 'geojson',
+    x_provenance: 'user',
+  } as const;
+  const files = publishPackage({
+    descriptor,
+    texts,
+    records: RECORDS,
+    outlines: [{ resource, text: '{}' }],
+    created: '',
+    audience: 'internal',
+  });
+  const made = readPackage(files.get('datapackage.json') ?? '', 'p').descriptor;
+  expect(made?.resources.filter(({ x_table }) => x_table === 'boundaries').map(({ path }) => path)).toEqual([
+    'own/b.geojson',
+  ]);
+  expect([files.get('own/b.geojson'), files.has('boundaries/regions.topo.json')]).toEqual(['{}', false]);
+});
+
 describe('for the public', () => {
   const made = publish('public');
   it('is without what is withheld: items, units, contacts, names of files', () => {
