@@ -6,6 +6,7 @@ import { WORLD } from '#io/world.ts';
 import { zip } from '#io/zip.ts';
 import type { KeptLedger } from '#model/keptLedger.ts';
 import type { DataPackage } from '#model/package.ts';
+import { ledgerRecords } from '#parse/ledgerCsv.ts';
 import { useTask } from '#ui/useTask.ts';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { useStage } from '#views/Stage.ts';
@@ -24,7 +25,9 @@ export function PublishButtons() {
     const audience = isPublic || snapshot.spec.audience === 'public' ? 'public' : 'internal';
     const created = new Date(WORLD.now()).toISOString();
     const base = await baseOf(folder, ledger.base);
-    const files = publishPackage({ ...base, ledger: ledger.files, created, audience });
+    const outlines = ledger.files.filter(({ resource }) => resource.x_table === 'boundaries');
+    const records = ledgerRecords(ledger.files);
+    const files = publishPackage({ ...base, records, outlines, created, audience });
     const name = ledgersWords.packageFile(folder.replaceAll('/', '-'), snapshot.moment.asof, isPublic);
     saveFile(name, zip(files).buffer, FILE_TYPES.zip);
     return ledgersWords.saved(name);

@@ -1,8 +1,9 @@
 import type { Files } from '#io/board.ts';
 import { inUtf8, type PublicPackage, publicPackage } from '#io/publicPackage.ts';
+import type { LedgerRecords } from '#model/import.ts';
 import type { PackageFile } from '#model/keptLedger.ts';
 import type { DataPackage, Resource } from '#model/package.ts';
-import { isLedgerResource } from '#parse/ledgerCsv.ts';
+import { isLedgerResource, ledgerResources } from '#parse/ledgerCsv.ts';
 import { publishWords } from '#words/publish.ts';
 
 /** What is to be published. */
@@ -10,8 +11,10 @@ export interface Publication {
   readonly descriptor: DataPackage;
   /** Text of its resources by path. */
   readonly texts: Files;
-  /** The ledger that takes the place of the demo and of a ledger published before; outlines in it, of the package's. */
-  readonly ledger: readonly PackageFile[];
+  /** The ledger that takes the place of the demo, and of a ledger published before. */
+  readonly records: LedgerRecords;
+  /** Outlines that stand in place of those of the package. */
+  readonly outlines?: readonly PackageFile[];
   /** Moment of publication, ISO 8601, UTC. */
   readonly created: string;
   readonly audience: 'internal' | 'public';
@@ -27,18 +30,21 @@ export function publishPackage(publication: Publication): ReadonlyMap<string, st
   return new Map([['datapackage.json', `${JSON.stringify(descriptor, undefined, 2)}\n`], ...files]);
 }
 
-function publicationOf({ descriptor, texts, ledger, created, audience }: Publication): PublicPackage {
-  const own = new Set(ledger.flatMap(({ resource }) => [resource.path, resource.name]));
+function publicationOf({ descriptor, texts, records, outlines = [], created, audience }: Publication): PublicPackage {
+  const own = [...outlines, ...ledgerResources(records)];
+  const taken = new Set(own.flatMap(({ resource }) => [resource.path, resource.name]));
+  const drawn = new Set(outlines.map(({ resource }) => resource.x_table));
   const isKept = (resource: Resource) =>
     resource.x_provenance !== 'demo' &&
-    !own.has(resource.path) &&
-    !own.has(resource.name) &&
-    !isLedgerResource(resource);
+    !isLedgerResource(resource) &&
+    !drawn.has(resource.x_table) &&
+    !taken.has(resource.path) &&
+    !taken.has(resource.name);
   const kept = descriptor.resources.filter(isKept).flatMap((resource) => {
     const text = texts.get(resource.path);
     return typeof text === 'string' ? [{ resource: inUtf8(resource), text }] : [];
   });
-  const all = [...kept, ...ledger];
+  const all = [...kept, ...own];
   const files = new Map(all.map(({ resource, text }) => [resource.path, text]));
   const { description: _old, ...rest } = descriptor;
   const whole: DataPackage = {

@@ -1,4 +1,5 @@
 import type { LedgerRecords, TextRow } from '#model/import.ts';
+import type { PackageFile } from '#model/keptLedger.ts';
 import type { Resource } from '#model/package.ts';
 import { ruleOf, TABLE_NAMES, type TableName } from '#model/table.ts';
 import { readCsv } from '#parse/csv.ts';
@@ -6,16 +7,10 @@ import { tableSchema } from '#parse/tableSchema.ts';
 import { dataCsv } from '#parse/writeCsv.ts';
 import { TABLE_TITLES } from '#words/table.ts';
 
-/** A file of a package: how its descriptor names it, and what it holds. */
-export interface ResourceText {
-  readonly resource: Resource;
-  readonly text: string;
-}
-
 const FOLDER = 'ledger/';
 
 /** Tables of a ledger as resources of a package, in the order of its tables; those without rows are left out. */
-export function ledgerResources(records: LedgerRecords): ResourceText[] {
+export function ledgerResources(records: LedgerRecords): PackageFile[] {
   return TABLE_NAMES.flatMap((name) => {
     const rows = records[name];
     return rows && rows.length > 0 ? [{ resource: resourceOf(name), text: textOf(name, rows) }] : [];
@@ -27,8 +22,8 @@ export function ledgerResources(records: LedgerRecords): ResourceText[] {
  *
  * returns  blank cells and columns no table has are left out
  */
-export function ledgerRecords(all: readonly ResourceText[]): LedgerRecords {
-  const ours = all.filter(({ resource }) => resource.path.startsWith(FOLDER) && isTable(resource.x_table));
+export function ledgerRecords(all: readonly PackageFile[]): LedgerRecords {
+  const ours = all.filter(({ resource }) => isLedgerResource(resource) && isTable(resource.x_table));
   return Object.fromEntries(ours.map(({ resource, text }) => [resource.x_table, rowsOf(resource, text)]));
 }
 

@@ -46,6 +46,7 @@ export function mergeReports(
 
 /** Where one import holds several kinds of the same report, a row without a kind is an ordinary one; else it may be any. */
 function byKind(group: readonly LedgerLine[]): { kind: ReportKind | undefined; part: readonly LedgerLine[] }[] {
+  if (group.length === 1) return [{ kind: group[0]?.report?.kind, part: group }];
   const kinds = groupBy(group, ({ report }) => report?.kind ?? '正常');
   if (kinds.size < 2) return [{ kind: group.find(({ report }) => report?.kind)?.report?.kind, part: group }];
   const parts = [...kinds].map(([kind, part]) => ({ kind: kindOf(kind), part }));

@@ -5,7 +5,7 @@ import { publishPackage } from '#io/publishPackage.ts';
 import type { LedgerRecords } from '#model/import.ts';
 import type { DataPackage } from '#model/package.ts';
 import type { TableName, Tables } from '#model/table.ts';
-import { ledgerRecords, ledgerResources } from '#parse/ledgerCsv.ts';
+import { ledgerRecords } from '#parse/ledgerCsv.ts';
 import { readPackage } from '#parse/readPackage.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -44,12 +44,7 @@ function publish(
   from = { descriptor, texts: texts as ReadonlyMap<string, string> },
   records = RECORDS,
 ) {
-  const files = publishPackage({
-    ...from,
-    ledger: ledgerResources(records),
-    created: '2023-12-06T08:00:00Z',
-    audience,
-  });
+  const files = publishPackage({ ...from, records, created: '2023-12-06T08:00:00Z', audience });
   const { descriptor: made, issues } = readPackage(files.get('datapackage.json') ?? '', 'p');
   if (!made) throw new Error(JSON.stringify(issues));
   return {
@@ -135,6 +130,29 @@ describe('for the office', () => {
     ]);
     expect(less.resources.filter(({ encoding }) => encoding === 'gb18030')).toEqual([]);
   });
+});
+
+it('outlines of one’s own stand in place of those of the package', () => {
+  const resource = {
+    name: 'own',
+    x_table: 'boundaries',
+    path: 'own/b.geojson',
+    format: 'geojson',
+    x_provenance: 'user',
+  } as const;
+  const files = publishPackage({
+    descriptor,
+    texts,
+    records: RECORDS,
+    outlines: [{ resource, text: '{}' }],
+    created: '',
+    audience: 'internal',
+  });
+  const made = readPackage(files.get('datapackage.json') ?? '', 'p').descriptor;
+  expect(made?.resources.filter(({ x_table }) => x_table === 'boundaries').map(({ path }) => path)).toEqual([
+    'own/b.geojson',
+  ]);
+  expect([files.get('own/b.geojson'), files.has('boundaries/regions.topo.json')]).toEqual(['{}', false]);
 });
 
 describe('for the public', () => {
