@@ -1,0 +1,96 @@
+import type { Match } from '#model/import.ts';
+import type { Lists } from '#model/lists.ts';
+import type { RowOf } from '#model/table.ts';
+import { nearest } from '#parse/sheet/nearest.ts';
+import { squash } from '#parse/sheet/squash.ts';
+
+/** An item of the board's own list. */
+export type KnownItem = RowOf<'items'>;
+
+/** How an item was found. */
+export interface ItemMatch {
+  readonly item?: KnownItem;
+  readonly how: Match['how'];
+  /** Nearest ones where none is: "2023H2-05 优化提升省际高速公路". */
+  readonly names: readonly string[];
+  /** The number is no item's, and the name alone found it. */
+  readonly isByNameAlone?: true;
+}
+
+/** What a row says of its item. */
+export interface WrittenItem {
+  readonly no: string;
+  readonly name: string;
+  /** Month of the row: the name is looked up in its period. */
+  readonly month: string | undefined;
+}
+
+/** So many names without a match are compared with all others; more are not typing errors but another list. */
+const MAX_COMPARED = 200;
+
+/**
+ * Rule 1 of the ledger: an item by its number, else by its exact name within the period of the month. A name that is only like
+ * one is no match until a person has said so.
+ *
+ * said  written number or name → id
+ */
+export function itemIndex(
+  lists: Lists,
+  said: Readonly<Record<string, string>> = {},
+): (written: WrittenItem) => ItemMatch {
+  const byId = new Map(
+    lists.items.flatMap((item) => [
+      ...(item.official_no ? [[squash(item.official_no), item] as const] : []),
+      [squash(item.id).toLowerCase(), item] as const,
+    ]),
+  );
+  const byName = new Map<string, KnownItem[]>();
+  for (const item of lists.items)
+    if (item.name) byName.set(nameKey(item.name), [...(byName.get(nameKey(item.name)) ?? []), item]);
+  const named = lists.items.flatMap((item) =>
+    item.name ? [{ key: nameKey(item.name), of: `${item.id} ${item.name}` }] : [],
+  );
+  const compared = new Map<string, readonly string[]>();
+  const near = (written: string) => {
+    if (!compared.has(written) && compared.size < MAX_COMPARED) compared.set(written, nearest(written, named));
+    return compared.get(written) ?? [];
+  };
+  return ({ no, name, month }) => {
+    const hand = said[no] ?? said[name];
+    const settled = hand === undefined ? undefined : byId.get(squash(hand).toLowerCase());
+    if (settled) return { item: settled, how: 'near', names: [] };
+    const numbered = no === '' ? undefined : byId.get(squash(no).toLowerCase());
+    if (numbered) return { item: numbered, how: 'exact', names: [] };
+    const item = name === '' ? undefined : ofPeriod(byName.get(nameKey(name)) ?? [], lists, month);
+    // "1", "2" … count the rows of an office's own sheet: they are no wrong numbers.
+    if (item)
+      return {
+        item,
+        how: 'name',
+        names: [`${item.id} ${item.name ?? ''}`],
+        ...(no === '' || /^\d{1,3}$/.test(squash(no)) ? {} : { isByNameAlone: true }),
+      };
+    return { how: 'none', names: name === '' ? nearest(squash(no).toLowerCase(), idKeys(lists)) : near(nameKey(name)) };
+  };
+}
+
+/** Name to compare by: without blanks and what encloses the whole of it. */
+export function nameKey(name: string): string {
+  return squash(name).replace(/^[《“"「『]+|[》”"」』]+$/g, '');
+}
+
+function idKeys(lists: Lists): { key: string; of: string }[] {
+  return lists.items.map(({ id, name }) => ({ key: id.toLowerCase(), of: name ? `${id} ${name}` : id }));
+}
+
+/** Of items of the same name that of the month's period; without a month that of the latest period. */
+function ofPeriod(items: readonly KnownItem[], { periods }: Lists, month: string | undefined): KnownItem | undefined {
+  const starts = new Map(periods.map(({ id, start }) => [id, start]));
+  const ends = new Map(periods.map(({ id, end }) => [id, end]));
+  const known = items.toSorted((a, b) => (starts.get(b.period_id) ?? '').localeCompare(starts.get(a.period_id) ?? ''));
+  if (month === undefined) return known[0];
+  const within = (item: KnownItem) =>
+    (starts.get(item.period_id) ?? '').slice(0, 7) <= month && month <= (ends.get(item.period_id) ?? '').slice(0, 7);
+  // A report after the end of the only period there is still speaks of its item.
+  return known.find(within) ?? (periods.length === 1 ? known[0] : undefined);
+}

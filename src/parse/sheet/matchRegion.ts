@@ -1,0 +1,151 @@
+import type { Match } from '#model/import.ts';
+import type { Lists } from '#model/lists.ts';
+import { OTHER_PLACES } from '#model/otherPlaces.ts';
+import { editDistance, nearest } from '#parse/sheet/nearest.ts';
+import { squash } from '#parse/sheet/squash.ts';
+
+/** How a region was found; without a code: `isBarred` where the name must not be read as the region that has its code now. */
+export interface RegionMatch {
+  readonly code?: string;
+  readonly how: Match['how'];
+  /** Name of the region found, or the nearest names where none is. */
+  readonly names: readonly string[];
+  readonly isBarred?: true;
+}
+
+/** Regions by all that they are called by. */
+export interface RegionIndex {
+  readonly find: (written: string) => RegionMatch;
+  /** Codes of the regions a longer text names, each once: a unit, the name of a file. */
+  readonly within: (text: string) => readonly string[];
+  /** Code of the region a unit's name begins with. */
+  readonly ofUnit: (unit: string) => string | undefined;
+  /** Codes by the name of a set of regions: 渝西八区. */
+  readonly sets: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Name {
+  readonly key: string;
+  readonly code?: string;
+  readonly how: Match['how'];
+}
+
+const PROVINCE = /^(?:重庆市|四川省|重庆|四川)(?=.{2})/;
+/** After a short name these make another place of it: 广安区 is a part of 广安市. */
+const OTHER_END = /^[区县市]/;
+
+/** All names of the regions, ready to be looked up. */
+export function regionIndex({ regions, region_predecessors }: Lists): RegionIndex {
+  const official = new Map(regions.map(({ code, name }) => [code, name]));
+  const names: Name[] = [
+    ...regions.flatMap(({ code, name, short_name }): Name[] => [
+      { key: code, code, how: 'exact' },
+      { key: squash(name), code, how: 'exact' },
+      { key: squash(short_name), code, how: 'short' },
+    ]),
+    ...region_predecessors.flatMap(({ old_code, old_name, code, rule }): Name[] => {
+      const target = rule === 'match' && code !== undefined ? { code } : {};
+      // The code of a pair that is barred may be in use again: only the name tells it apart.
+      const codes = old_code === undefined || rule === 'error' ? [] : [old_code];
+      return [...codes, squash(old_name)].map((key) => ({ key, how: 'old', ...target }));
+    }),
+  ];
+  const byKey = new Map(names.toReversed().map((name) => [name.key, name]));
+  const nameOf = (code: string | undefined) => (code === undefined ? [] : [official.get(code) ?? code]);
+  const cache = new Map<string, RegionMatch>();
+  const look = (written: string): RegionMatch => {
+    const found = exact(written, byKey);
+    if (found)
+      return {
+        ...codeOf(found.code),
+        how: found.code ? found.how : 'none',
+        names: nameOf(found.code),
+        ...barred(found),
+      };
+    const near = nearName(written, names);
+    if (near) return { ...codeOf(near), how: 'near', names: nameOf(near) };
+    const own = regions.map(({ code, name }) => ({ key: squash(name), of: official.get(code) ?? code }));
+    return { how: 'none', names: nearest(written, own) };
+  };
+  return {
+    find: (text) => remembered(cache, squash(text).replace(PROVINCE, ''), look),
+    within: (text) => [...new Set(namesIn(squash(text), names).flatMap(({ code }) => code ?? []))],
+    ofUnit: (unit) => unitRegion(squash(unit).replace(PROVINCE, ''), names),
+    sets: setsOf(regions),
+  };
+}
+
+/** A name or code, or a code with its name: both must be of the same region. */
+function exact(written: string, byKey: ReadonlyMap<string, Name>): Name | undefined {
+  const whole = byKey.get(written);
+  const [, code = '', rest = ''] = /^(\d{6})(?:0{6})?\D?(.*)$/.exec(written) ?? [];
+  if (whole || code === '') return whole;
+  const [first, second] = [
+    byKey.get(code),
+    byKey.get(rest.replace(/^[-_()]|[()]$/g, '').replace(PROVINCE, '')) ?? byKey.get(written.slice(6)),
+  ];
+  if (rest === '' && written.length % 6 === 0) return first;
+  if (second?.how === 'old' && second.code === undefined) return second;
+  return first && second && first.code === second.code ? (first.how === 'old' ? first : second) : undefined;
+}
+
+function nearName(written: string, names: readonly Name[]): string | undefined {
+  if (written.length < 2 || /^\d*$/.test(written)) return undefined;
+  const stem = written.length > 2 ? written.replace(/[区县市]$/, '') : written;
+  if (OTHER_PLACES.has(written) || OTHER_PLACES.has(stem)) return undefined;
+  const near = names.filter(
+    ({ key, code }) => code !== undefined && !/^\d/.test(key) && editDistance(written, key) === 1,
+  );
+  const codes = new Set(near.map(({ code }) => code));
+  return codes.size === 1 ? near[0]?.code : undefined;
+}
+
+function namesIn(text: string, names: readonly Name[]): Name[] {
+  return names.filter(({ key, code }) => {
+    if (code === undefined || /^\d/.test(key)) return false;
+    const at = text.indexOf(key);
+    return at >= 0 && (key.length > 2 || !isOtherPlace(text.slice(at), key, names));
+  });
+}
+
+function isOtherPlace(rest: string, key: string, names: readonly Name[]): boolean {
+  return (
+    OTHER_END.test(rest.slice(key.length)) &&
+    !names.some((name) => name.key.length > key.length && rest.startsWith(name.key))
+  );
+}
+
+function unitRegion(unit: string, names: readonly Name[]): string | undefined {
+  const found = names.find(
+    ({ key, code }) =>
+      code !== undefined &&
+      !/^\d/.test(key) &&
+      unit.startsWith(key) &&
+      !(key.length === 2 && isOtherPlace(unit, key, names)),
+  );
+  return found?.code;
+}
+
+function setsOf(regions: Lists['regions']): Map<string, string[]> {
+  const sets = new Map<string, string[]>();
+  for (const { region_set, code } of regions)
+    if (region_set !== undefined) sets.set(squash(region_set), [...(sets.get(squash(region_set)) ?? []), code]);
+  return sets;
+}
+
+function codeOf(code: string | undefined): { code?: string } {
+  return code === undefined ? {} : { code };
+}
+
+function barred({ how, code }: Name): { isBarred?: true } {
+  return how === 'old' && code === undefined ? { isBarred: true } : {};
+}
+
+function remembered<T>(cache: Map<string, T>, key: string, make: (key: string) => T): T {
+  const there = cache.get(key);
+  if (there !== undefined) return there;
+  const made = make(key);
+  // A sheet names few places; one made of noise must not fill the memory.
+  if (cache.size < 2000) cache.set(key, made);
+  return made;
+}

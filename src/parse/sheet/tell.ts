@@ -1,0 +1,49 @@
+import type { Grid } from '#model/grid.ts';
+import type { Issue, IssueCode, Severity } from '#model/issue.ts';
+
+/** Longest text an issue carries: a cell may hold a megabyte. */
+const MAX_VALUE = 200;
+
+/** A column as an issue names it. */
+export interface SpotColumn {
+  readonly letter: string;
+  readonly header: string;
+}
+
+/** What an issue is about, within a sheet. */
+export interface Spot {
+  readonly row?: number | undefined;
+  readonly column?: SpotColumn | undefined;
+  readonly value?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly subject?: string | undefined;
+}
+
+/** Tells of a problem in a sheet. */
+export type Tell = (code: IssueCode, severity: Severity, spot?: Spot) => void;
+
+/** A teller that puts the problems of a sheet into `issues`. */
+export function tellerOf({ file, sheet }: Pick<Grid, 'file' | 'sheet'>, issues: Issue[]): Tell {
+  return (code, severity, { row, column, value, expected, subject } = {}) => {
+    const where = {
+      file,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column: column.header }),
+      ...(column === undefined || row === undefined ? {} : { cell: `${column.letter}${row}` }),
+    };
+    issues.push({
+      code,
+      severity,
+      where,
+      ...(value === undefined ? {} : { value: cut(value) }),
+      ...(subject === undefined ? {} : { subject }),
+      ...(expected === undefined ? {} : { expected }),
+    });
+  };
+}
+
+/** A text short enough to be shown in a list. */
+export function cut(text: string): string {
+  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+}
