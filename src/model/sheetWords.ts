@@ -69,3 +69,13 @@ export const MONEY: ReadonlyMap<string, number> = new Map([
   ['千万元', 1e7],
   ['亿元', 1e8],
 ]);
+
+/** First and last day of the thirds of a month. */
+export const PARTS_OF_MONTH: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['上', [1, 10]],
+  ['中', [11, 20]],
+  ['下', [21, 31]],
+]);
+
+/** Each at the place of its digit. */
+export const NUMERALS = '〇一二三四五六七八九';

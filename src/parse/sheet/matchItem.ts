@@ -50,13 +50,14 @@ export function itemIndex(
   const named = lists.items.flatMap((item) =>
     item.name ? [{ key: nameKey(item.name), of: `${item.id} ${item.name}` }] : [],
   );
+  const numbers = lists.items.map(({ id, name }) => ({ key: id.toLowerCase(), of: name ? `${id} ${name}` : id }));
   const compared = new Map<string, readonly string[]>();
-  const near = (written: string) => {
-    if (!compared.has(written) && compared.size < MAX_COMPARED) compared.set(written, nearest(written, named));
+  const near = (written: string, known: typeof named) => {
+    if (!compared.has(written) && compared.size < MAX_COMPARED) compared.set(written, nearest(written, known));
     return compared.get(written) ?? [];
   };
   return ({ no, name, month }) => {
-    const hand = said[no] ?? said[name];
+    const hand = [no, name].filter((key) => Object.hasOwn(said, key)).map((key) => said[key])[0];
     const settled = hand === undefined ? undefined : byId.get(squash(hand).toLowerCase());
     if (settled) return { item: settled, how: 'near', names: [] };
     const numbered = no === '' ? undefined : byId.get(squash(no).toLowerCase());
@@ -70,17 +71,14 @@ export function itemIndex(
         names: [`${item.id} ${item.name ?? ''}`],
         ...(no === '' || /^\d{1,3}$/.test(squash(no)) ? {} : { isByNameAlone: true }),
       };
-    return { how: 'none', names: name === '' ? nearest(squash(no).toLowerCase(), idKeys(lists)) : near(nameKey(name)) };
+    const names = name === '' ? near(squash(no).toLowerCase(), numbers) : near(nameKey(name), named);
+    return { how: 'none', names };
   };
 }
 
 /** Name to compare by: without blanks and what encloses the whole of it. */
 export function nameKey(name: string): string {
   return squash(name).replace(/^[《“"「『]+|[》”"」』]+$/g, '');
-}
-
-function idKeys(lists: Lists): { key: string; of: string }[] {
-  return lists.items.map(({ id, name }) => ({ key: id.toLowerCase(), of: name ? `${id} ${name}` : id }));
 }
 
 /** Of items of the same name that of the month's period; without a month that of the latest period. */

@@ -55,13 +55,8 @@ export function regionIndex({ regions, region_predecessors }: Lists): RegionInde
   const cache = new Map<string, RegionMatch>();
   const look = (written: string): RegionMatch => {
     const found = exact(written, byKey);
-    if (found)
-      return {
-        ...codeOf(found.code),
-        how: found.code ? found.how : 'none',
-        names: nameOf(found.code),
-        ...barred(found),
-      };
+    if (found && isBarred(found)) return { how: 'none', names: [], isBarred: true };
+    if (found) return { ...codeOf(found.code), how: found.how, names: nameOf(found.code) };
     const near = nearName(written, names);
     if (near) return { ...codeOf(near), how: 'near', names: nameOf(near) };
     const own = regions.map(({ code, name }) => ({ key: squash(name), of: official.get(code) ?? code }));
@@ -78,15 +73,16 @@ export function regionIndex({ regions, region_predecessors }: Lists): RegionInde
 /** A name or code, or a code with its name: both must be of the same region. */
 function exact(written: string, byKey: ReadonlyMap<string, Name>): Name | undefined {
   const whole = byKey.get(written);
-  const [, code = '', rest = ''] = /^(\d{6})(?:0{6})?\D?(.*)$/.exec(written) ?? [];
-  if (whole || code === '') return whole;
-  const [first, second] = [
-    byKey.get(code),
-    byKey.get(rest.replace(/^[-_()]|[()]$/g, '').replace(PROVINCE, '')) ?? byKey.get(written.slice(6)),
-  ];
-  if (rest === '' && written.length % 6 === 0) return first;
-  if (second?.how === 'old' && second.code === undefined) return second;
-  return first && second && first.code === second.code ? (first.how === 'old' ? first : second) : undefined;
+  const [digits, code = ''] = /(\d{6})(?:0{6})?/.exec(written) ?? [];
+  if (whole || digits === undefined) return whole;
+  const rest = written.replace(digits, '').replace(/[-_:()]/g, '');
+  const [first, second] = [byKey.get(code), byKey.get(rest.replace(PROVINCE, ''))];
+  if (rest === '' || (second && isBarred(second))) return rest === '' ? first : second;
+  return first && first.code === second?.code ? (first.how === 'old' ? first : second) : undefined;
+}
+
+function isBarred({ how, code }: Name): boolean {
+  return how === 'old' && code === undefined;
 }
 
 function nearName(written: string, names: readonly Name[]): string | undefined {
@@ -135,10 +131,6 @@ function setsOf(regions: Lists['regions']): Map<string, string[]> {
 
 function codeOf(code: string | undefined): { code?: string } {
   return code === undefined ? {} : { code };
-}
-
-function barred({ how, code }: Name): { isBarred?: true } {
-  return how === 'old' && code === undefined ? { isBarred: true } : {};
 }
 
 function remembered<T>(cache: Map<string, T>, key: string, make: (key: string) => T): T {

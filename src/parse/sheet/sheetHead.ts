@@ -38,10 +38,15 @@ const WEAK: ReadonlySet<string> = new Set<SheetField>(['ordinal', 'phone']);
 /** The likeliest head of a one-sheet ledger; undefined where no header is one of its own. */
 export function ledgerHead(grid: Grid, correction: Correction): SheetHead | undefined {
   return bestHead(grid, MAX_LEVELS, (levels, header) => {
-    const said = correction.columns?.[header];
+    const said = saidOf(correction, header);
     if (said !== undefined) return said === '' ? {} : { ...headMeaning(levels), field: said };
     return headMeaning(levels);
   });
+}
+
+/** The field a person said the column is; '' for none. Headers are others' words: one may be called "constructor". */
+export function saidOf({ columns }: Correction, header: string): string | undefined {
+  return columns && Object.hasOwn(columns, header) ? columns[header] : undefined;
 }
 
 /** The head in which most headers mean something, of up to `depth` rows; of equals the first. */

@@ -2,7 +2,7 @@ import type { Grid } from '#model/grid.ts';
 import type { Correction } from '#model/import.ts';
 import type { Lists } from '#model/lists.ts';
 import { ruleOf, TABLE_NAMES, type TableName } from '#model/table.ts';
-import { bestHead, type SheetHead } from '#parse/sheet/sheetHead.ts';
+import { bestHead, type SheetHead, saidOf } from '#parse/sheet/sheetHead.ts';
 import { squash } from '#parse/sheet/squash.ts';
 
 /** A head that is one of a table of the package. */
@@ -29,7 +29,7 @@ function headOf(grid: Grid, name: TableName, lists: Lists, correction: Correctio
   const titles = Object.entries(lists.titles?.[name] ?? {}).map(([title, field]) => [squash(title), field] as const);
   const fields = new Map([...titles, ...Object.keys(ruleOf(name).schema.entries).map((key) => [key, key] as const)]);
   return bestHead(grid, 1, ([text = ''], header) => {
-    const field = correction.columns?.[header] ?? fields.get(squash(text));
+    const field = saidOf(correction, header) ?? fields.get(squash(text));
     return field ? { field } : {};
   });
 }

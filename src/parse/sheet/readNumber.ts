@@ -1,0 +1,65 @@
+import type { GridCell } from '#model/grid.ts';
+import { STATE_OF } from '#model/sheetWords.ts';
+import { squash } from '#parse/sheet/squash.ts';
+
+/** What a cell of numbers holds. */
+export type NumberRead =
+  | { readonly kind: 'blank' }
+  /** `isPercent`: by its sign or format, `value` is then 0–100; `isPlain`: neither, and the format is not known. */
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly isPercent: boolean;
+      readonly isPlain: boolean;
+      readonly unit?: string;
+    }
+  | { readonly kind: 'state'; readonly state: 'withheld' | 'not-applicable' | 'mark' }
+  /** Words where a number is wanted: 约85%, 基本完成. */
+  | { readonly kind: 'words' }
+  | { readonly kind: 'bad' };
+
+const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?(%?)([^\d%.,]{0,4})$/i;
+/** Signs that make an estimate of a number. */
+const ESTIMATE = /[~≈≥≤<>＜＞±]|\d[-至到]\d/;
+
+/**
+ * Number of a cell: `85` `85%` `８５％` `1,234.5` `40件`, or a numeric cell under its format.
+ *
+ * knowsFormats  whether a number without a per-cent format is known to be none
+ */
+export function readNumber(cell: GridCell | undefined, knowsFormats: boolean): NumberRead {
+  if (!cell || cell.text === '') return { kind: 'blank' };
+  if (cell.number !== undefined) return ofNumber(cell, cell.number, knowsFormats);
+  const text = squash(cell.text);
+  const state = STATE_OF.get(text.toLowerCase());
+  if (state) return { kind: 'state', state };
+  const [whole, sign = '', digits = '', fraction = '', power = '', percent = '', unit = ''] = NUMBER.exec(text) ?? [];
+  if (whole === undefined || (digits === '' && !/\d/.test(fraction)) || /[.+*/=-]/.test(unit))
+    return { kind: /\p{Script=Han}/u.test(text) || ESTIMATE.test(text) ? 'words' : 'bad' };
+  if (unit !== '' && !/^[\p{Script=Han}a-z²³]+$/iu.test(unit)) return { kind: 'bad' };
+  const value = rounded(Number(`${sign}${digits.replaceAll(',', '')}${fraction}${power}`));
+  if (!Number.isFinite(value)) return { kind: 'bad' };
+  return {
+    kind: 'number',
+    value,
+    isPercent: percent !== '',
+    isPlain: percent === '',
+    ...(unit === '' ? {} : { unit }),
+  };
+}
+
+/** A number without what binary fractions add to it: 0.57 · 100 is 57. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(14));
+}
+
+function ofNumber({ format }: GridCell, number: number, knowsFormats: boolean): NumberRead {
+  if (format === 'date' || !Number.isFinite(number)) return { kind: 'bad' };
+  const isPercent = format === 'percent';
+  return {
+    kind: 'number',
+    value: rounded(isPercent ? number * 100 : number),
+    isPercent,
+    isPlain: !isPercent && !knowsFormats,
+  };
+}
