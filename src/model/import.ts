@@ -13,7 +13,7 @@ export interface MappedColumn {
   readonly letter: string;
   /** As it stands in the sheet, the levels of a head of several rows joined by "/". */
   readonly header: string;
-  /** A column of the one-sheet ledger, or a field of the table. */
+  /** A column of the one-sheet ledger or of `SHEET_HEADERS`, or a field of the table. */
   readonly field?: string;
   /** The first filled cells below the head. */
   readonly examples: readonly string[];
@@ -46,6 +46,8 @@ export interface SheetRead {
   readonly file: string;
   readonly sheet?: string;
   readonly taken: Taken;
+  /** Row, as a spreadsheet counts, in which the head ends; undefined where none was found. */
+  readonly headRow?: number;
   readonly columns: readonly MappedColumn[];
   readonly lines: readonly LedgerLine[];
   readonly matches: readonly Match[];
@@ -69,7 +71,10 @@ export interface Correction {
   /** 0.85 means 85 %. */
   readonly percent?: 'share' | 'percent';
   readonly month?: string;
+  /** Whose sheet it is; '' : no single region's. */
   readonly region_code?: string;
+  /** Number or name as written → id of the item it is. */
+  readonly items?: Readonly<Record<string, string>>;
 }
 
 /** One of the values that contradict each other. */

@@ -61,9 +61,13 @@ export interface LedgerLine {
   readonly item_id?: string;
   readonly item: LineItem;
   readonly month?: string;
+  /** Whose row it is, where it is one region's: also where it reports nothing. */
+  readonly region_code?: string;
   /** Per cent planned for the month. */
   readonly planned?: number;
   readonly report?: LineReport;
   /** What the row calls its status, as written. */
   readonly status?: string;
+  /** Only without `item_id`: cells as written, by header, for the list of items set aside. Contacts are not among them. */
+  readonly cells?: Readonly<Record<string, string>>;
 }

@@ -119,3 +119,8 @@ export const FIELD_OF_HEADER: ReadonlyMap<string, SheetField> = new Map(
     [header, ...SYNONYMS[key as SheetField]].map((word) => [word, key as SheetField] as const),
   ),
 );
+
+/** Is it the name of a column of a ledger? */
+export function isSheetField(name: string | undefined): name is SheetField {
+  return name !== undefined && (Object.hasOwn(LEDGER_HEADERS, name) || Object.hasOwn(SHEET_HEADERS, name));
+}

@@ -78,7 +78,12 @@ export function itemIndex(
 
 /** Name to compare by: without blanks and what encloses the whole of it. */
 export function nameKey(name: string): string {
-  return squash(name).replace(/^[《“"「『]+|[》”"」』]+$/g, '');
+  return bareName(squash(name));
+}
+
+/** Name without what encloses the whole of it: 《》, “”. */
+export function bareName(name: string): string {
+  return name.replace(/^[《“"「『]+|[》”"」』]+$/g, '');
 }
 
 /** Of items of the same name that of the month's period; without a month that of the latest period. */

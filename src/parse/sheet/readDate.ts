@@ -18,9 +18,8 @@ export function readDate(
   return found;
 }
 
-/** The year of "9月底": that of the period's September, else of the row's month. */
+/** The year of "9月底": that of the row's month, else of the titles or the period. */
 function yearFor(reading: Reading, text: string, month: string | undefined): number | undefined {
-  const named = Number(/(\d{1,2})月/.exec(text)?.[1] ?? Number.NaN);
   if (month !== undefined) return Number(month.slice(0, 4));
-  return reading.rules.context.yearOf(Number.isNaN(named) ? 12 : named);
+  return reading.rules.context.yearOf(Number(/(\d{1,2})月/.exec(text)?.[1] ?? 12));
 }

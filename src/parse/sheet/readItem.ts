@@ -2,8 +2,7 @@ import type { Disclosure } from '#model/item.ts';
 import type { LineItem } from '#model/ledgerLine.ts';
 import type { Side } from '#model/region.ts';
 import { DISCLOSURE_OF, NOTHING, RHYTHM_OF } from '#model/sheetWords.ts';
-import type { KnownItem } from '#parse/sheet/matchItem.ts';
-import { nameKey } from '#parse/sheet/matchItem.ts';
+import { bareName, type KnownItem, nameKey } from '#parse/sheet/matchItem.ts';
 import { readDate } from '#parse/sheet/readDate.ts';
 import { isoDay } from '#parse/sheet/readDay.ts';
 import type { Reading } from '#parse/sheet/reading.ts';
@@ -35,7 +34,7 @@ export function readItem(reading: Reading, known: KnownItem | undefined, month: 
     reading.tell('name-differs', 'warning', 'name', { expected: known.name });
   return {
     ...(area_id === undefined ? {} : { area_id }),
-    ...(name === undefined ? {} : { name }),
+    ...(name === undefined ? {} : { name: bareName(name) }),
     ...(units.length > 0 ? { units } : {}),
     ...(platforms.length > 0 ? { platforms } : {}),
     ...(start?.day === undefined ? {} : { start_on: start.day }),
@@ -48,9 +47,10 @@ export function readItem(reading: Reading, known: KnownItem | undefined, month: 
 }
 
 /** Openness of a row: its own word, and 内部 at least where the sheet is marked so. */
-export function disclosureOf(reading: Reading): Disclosure | undefined {
+function disclosureOf(reading: Reading): Disclosure | undefined {
   const word = reading.text('disclosure');
   const own = word === undefined ? undefined : DISCLOSURE_OF.get(squash(word));
+  if (word !== undefined && own === undefined) reading.tell('not-in-list', 'error', 'disclosure');
   const marked = reading.rules.context.isInternal ? STRICTEST[1] : undefined;
   return STRICTEST.find((one) => one !== undefined && (one === own || one === marked));
 }

@@ -3,6 +3,7 @@ import type { LinePlace } from '#model/ledgerLine.ts';
 import type { Lists } from '#model/lists.ts';
 import type { SheetField } from '#model/sheetField.ts';
 import { STATE_OF } from '#model/sheetWords.ts';
+import type { RowOf } from '#model/table.ts';
 import type { LedgerColumns } from '#parse/sheet/dataRow.ts';
 import type { ItemMatch, WrittenItem } from '#parse/sheet/matchItem.ts';
 import type { MatchLog } from '#parse/sheet/matchLog.ts';
@@ -27,6 +28,8 @@ export interface SheetRules {
   readonly findItem: (written: WrittenItem) => ItemMatch;
   readonly findArea: (written: string) => NamedMatch;
   readonly findPlatform: (written: string) => NamedMatch;
+  /** Of the board's own list, by item. */
+  readonly targets: ReadonlyMap<string, RowOf<'targets'>>;
   readonly matches: MatchLog;
   readonly tell: Tell;
 }

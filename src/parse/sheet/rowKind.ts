@@ -17,6 +17,8 @@ export interface RowRule {
   /** Columns that place a row: those of `naming`, the area and the ordinal. */
   readonly leading: readonly number[];
   readonly isItem: (text: string) => boolean;
+  /** Whether a text is the name of an area: such a row heads the items below it. */
+  readonly isArea: (text: string) => boolean;
 }
 
 const SUM = /^(?:合计|总计|小计|累计|共计|平均|平均值|汇总)(?:[:(].{0,12})?$|^.{1,12}(?:合计|小计|总计)$/;
@@ -63,6 +65,7 @@ function loneKind(
   previous: Skipped['why'] | undefined,
 ): Skipped['why'] | undefined {
   if (rule.ordinals.includes(index) && /^\d+$/.test(text)) return 'empty';
+  if (rule.isArea(text)) return 'title';
   if (previous === 'note' || previous === 'signature') return 'note';
   if (/^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/.test(text)) return 'signature';
   return undefined;

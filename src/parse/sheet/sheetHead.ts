@@ -83,6 +83,8 @@ function isNext(grid: Grid, first: number, last: number): boolean {
 
 function isBetter(grid: Grid, head: SheetHead, best: SheetHead): boolean {
   if (head.score !== best.score) return head.score > best.score;
+  // As good without a row above: that row is a title.
+  if (head.last === best.last) return head.first > best.first;
   // As good with a row more: that row is part of the head where a header is merged down over it.
   const [top, bottom] = [grid.rows[head.first]?.row, grid.rows[head.last]?.row ?? 0];
   return head.first === best.first && grid.merges.some((merge) => merge.top === top && merge.bottom >= bottom);

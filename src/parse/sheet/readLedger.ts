@@ -1,0 +1,117 @@
+import type { Grid } from '#model/grid.ts';
+import type { Correction, SheetRead } from '#model/import.ts';
+import type { Issue } from '#model/issue.ts';
+import type { LedgerLine, LinePlace } from '#model/ledgerLine.ts';
+import type { Lists } from '#model/lists.ts';
+import { assignReports } from '#parse/sheet/assignReports.ts';
+import { dataRows } from '#parse/sheet/dataRow.ts';
+import { ledgerColumns, mappedColumns } from '#parse/sheet/mappedColumns.ts';
+import { itemIndex } from '#parse/sheet/matchItem.ts';
+import { matchLog } from '#parse/sheet/matchLog.ts';
+import { namedIndex } from '#parse/sheet/matchNamed.ts';
+import { regionIndex } from '#parse/sheet/matchRegion.ts';
+import { tellMonths } from '#parse/sheet/monthsDiffer.ts';
+import { readingOf, type SheetRules } from '#parse/sheet/reading.ts';
+import { type DraftLine, readLine } from '#parse/sheet/readLine.ts';
+import { knownTargets } from '#parse/sheet/readTarget.ts';
+import { percentKind } from '#parse/sheet/sharesOfOne.ts';
+import { sheetContext } from '#parse/sheet/sheetContext.ts';
+import type { SheetHead } from '#parse/sheet/sheetHead.ts';
+import { sheetNotes } from '#parse/sheet/sheetNotes.ts';
+import { sheetParts } from '#parse/sheet/sheetParts.ts';
+import { tellerOf } from '#parse/sheet/tell.ts';
+import { LEDGER_HEADERS } from '#words/ledger.ts';
+
+/** How a person wants a sheet read. */
+export interface ReadChoice {
+  readonly correction: Correction;
+  readonly keepsContacts: boolean;
+}
+
+/** Columns that tell how far an item is. */
+const REPORTING = ['done', 'progress', 'text', 'planned'] as const;
+
+/** Reads a sheet as a one-sheet ledger under a head that was found. */
+export function readLedger(
+  grid: Grid,
+  head: SheetHead,
+  lists: Lists,
+  { correction, keepsContacts }: ReadChoice,
+): SheetRead {
+  const issues: Issue[] = [];
+  const tell = tellerOf(grid, issues);
+  const columns = ledgerColumns(grid, head, tell);
+  const findItem = itemIndex(lists, correction.items);
+  const isItem = (text: string) => findItem({ no: text, name: text, month: undefined }).item !== undefined;
+  const findArea = namedIndex(lists.areas);
+  // "二、基础设施建设方面（5项）"
+  const isArea = (text: string) => findArea(text.replace(/\(.*\)$/, '')).how === 'exact';
+  const parts = sheetParts(grid, { head, columns, isItem, isArea, keepsContacts });
+  const regions = regionIndex(lists);
+  const context = sheetContext(grid, parts, { lists, regions, correction, tell });
+  const rows = dataRows(grid, columns, parts.data, tell);
+  const percent = (['progress', 'planned'] as const).map((field) =>
+    percentKind(
+      rows.map(({ cells }) => cells.get(field)),
+      grid.knowsFormats,
+      correction.percent,
+    ),
+  );
+  const asksPercent = percent.includes('unclear');
+  const matches = matchLog();
+  const rules: SheetRules = {
+    ...{ lists, columns, context, regions, findItem, findArea, matches, tell, keepsContacts },
+    knowsFormats: grid.knowsFormats,
+    percent: { progress: percent[0] ?? 'percent', planned: percent[1] ?? 'percent' },
+    isRegionSaid: correction.region_code !== undefined,
+    findPlatform: namedIndex(lists.platforms),
+    targets: knownTargets(lists.targets),
+  };
+  const headRow = grid.rows[head.last]?.row;
+  sheetNotes(grid, head, parts.skipped, tell);
+  if (asksPercent)
+    tell('percent-unclear', 'error', {
+      row: headRow,
+      column: columns.get(percent[0] === 'unclear' ? 'progress' : 'planned'),
+    });
+  if (!columns.has('month') && context.month === undefined && REPORTING.some((field) => columns.has(field)))
+    tell('missing-month', 'error', { row: headRow });
+  const lines = asksPercent || context.isTorn ? [] : linesOf(grid, rows, rules);
+  return {
+    file: grid.file,
+    ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+    taken: 'ledger',
+    ...(headRow === undefined ? {} : { headRow }),
+    columns: mappedColumns(grid, head, keepsContacts),
+    lines,
+    matches: matches.all(),
+    skipped: parts.skipped,
+    issues,
+    ...(context.region_code === undefined ? {} : { region_code: context.region_code }),
+    ...(context.month === undefined ? {} : { month: context.month }),
+    ...(context.unit === undefined ? {} : { unit: context.unit }),
+    isInternal: context.isInternal,
+    asksPercent,
+  };
+}
+
+function linesOf(grid: Grid, rows: ReturnType<typeof dataRows>, rules: SheetRules): LedgerLine[] {
+  const columns: LinePlace['columns'] = Object.fromEntries(
+    [...rules.columns].flatMap(([field, { header, letter }]) =>
+      Object.hasOwn(LEDGER_HEADERS, field) ? [[field, { header, letter }]] : [],
+    ),
+  );
+  const drafts: DraftLine[] = [];
+  for (const { row, cells } of rows) {
+    const place: LinePlace = {
+      file: grid.file,
+      ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+      row,
+      columns,
+    };
+    const draft = readLine(readingOf(rules, place, cells), cells);
+    if (draft) drafts.push(draft);
+  }
+  tellMonths(drafts, rules);
+  return assignReports(drafts);
+}
