@@ -58,6 +58,9 @@ export const STATE_OF: ReadonlyMap<string, 'withheld' | 'not-applicable' | 'mark
 /** Cells of 存在问题 and the like that say there is nothing. */
 export const NOTHING: ReadonlySet<string> = new Set(['无', '暂无', '没有', '无问题', '不存在']);
 
+/** What the board itself writes in place of a number that it has not got. */
+export const NO_NUMBER: ReadonlySet<string> = new Set(['未报送', '待报', '定性进展', '暂缺', '超期未更新', '未报']);
+
 export const DITTO: ReadonlySet<string> = new Set(['同上', '同前', '〃', '″', '"', '〞', '々']);
 
 /** Money by its size in 元: the only units converted into each other. */

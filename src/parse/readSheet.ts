@@ -5,6 +5,7 @@ import type { Lists } from '#model/lists.ts';
 import { mappedColumns } from '#parse/sheet/mappedColumns.ts';
 import { readLedger } from '#parse/sheet/readLedger.ts';
 import { secretMark } from '#parse/sheet/secretMark.ts';
+import { isInternal } from '#parse/sheet/sheetContext.ts';
 import { isLedgerHead, ledgerHead, type SheetHead } from '#parse/sheet/sheetHead.ts';
 import { sheetNotes } from '#parse/sheet/sheetNotes.ts';
 import { type TableHead, tableHead } from '#parse/sheet/tableHead.ts';
@@ -28,6 +29,7 @@ export function readSheet(grid: Grid, lists: Lists, correction: Correction = {},
   const isLedger =
     ledger && (correction.taken === 'ledger' || (correction.taken === undefined && isLedgerHead(ledger)));
   if (isLedger) return readLedger(grid, ledger, lists, { correction, keepsContacts });
+  if (correction.taken === 'unknown') return unread(grid);
   return notUnderstood(grid, ledger, keepsContacts);
 }
 
@@ -47,8 +49,10 @@ function tableFor(
 
 function readAs(grid: Grid, taken: SheetRead['taken'], head: SheetHead, keepsContacts: boolean): SheetRead {
   const issues: Issue[] = [];
-  sheetNotes(grid, head, [], tellerOf(grid, issues));
-  return { ...unread(grid), taken, ...headOf(grid, head, keepsContacts), issues };
+  const tell = tellerOf(grid, issues);
+  const marked = isInternal(grid.rows.slice(0, head.first), tell);
+  sheetNotes(grid, head, [], tell);
+  return { ...unread(grid), isInternal: marked, taken, ...headOf(grid, head, keepsContacts), issues };
 }
 
 function notUnderstood(grid: Grid, guess: SheetHead | undefined, keepsContacts: boolean): SheetRead {

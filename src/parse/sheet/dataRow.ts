@@ -26,7 +26,8 @@ export function dataRows(grid: Grid, columns: LedgerColumns, taken: readonly num
     const own = new Map<SheetField, GridCell>();
     for (const [field, { index: at }] of columns) {
       const cell = cells[at] ?? below.get(at);
-      if (cell && cell.text !== '' && !cell.isStruck) own.set(field, cell);
+      if (cell?.isStruck) tell('skipped-row', 'note', { row, column: columns.get(field), value: cell.text });
+      else if (cell && cell.text !== '') own.set(field, cell);
     }
     const above = rows.at(-1)?.cells;
     if (above && fillsBlanks)

@@ -76,6 +76,12 @@ export function itemIndex(
   };
 }
 
+/** Tells whether a text is the number or the name of an item. */
+export function itemNames({ items }: Lists): (text: string) => boolean {
+  const known = new Set(items.flatMap(({ id, name }) => [id.toLowerCase(), ...(name ? [nameKey(name)] : [])]));
+  return (text) => known.has(squash(text).toLowerCase()) || known.has(nameKey(text));
+}
+
 /** Name to compare by: without blanks and what encloses the whole of it. */
 export function nameKey(name: string): string {
   return bareName(squash(name));

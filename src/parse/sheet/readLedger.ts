@@ -4,9 +4,10 @@ import type { Issue } from '#model/issue.ts';
 import type { LedgerLine, LinePlace } from '#model/ledgerLine.ts';
 import type { Lists } from '#model/lists.ts';
 import { assignReports } from '#parse/sheet/assignReports.ts';
+import { columnNotes } from '#parse/sheet/columnNotes.ts';
 import { dataRows } from '#parse/sheet/dataRow.ts';
 import { ledgerColumns, mappedColumns } from '#parse/sheet/mappedColumns.ts';
-import { itemIndex } from '#parse/sheet/matchItem.ts';
+import { itemIndex, itemNames } from '#parse/sheet/matchItem.ts';
 import { matchLog } from '#parse/sheet/matchLog.ts';
 import { namedIndex } from '#parse/sheet/matchNamed.ts';
 import { regionIndex } from '#parse/sheet/matchRegion.ts';
@@ -28,9 +29,6 @@ export interface ReadChoice {
   readonly keepsContacts: boolean;
 }
 
-/** Columns that tell how far an item is. */
-const REPORTING = ['done', 'progress', 'text', 'planned'] as const;
-
 /** Reads a sheet as a one-sheet ledger under a head that was found. */
 export function readLedger(
   grid: Grid,
@@ -42,11 +40,10 @@ export function readLedger(
   const tell = tellerOf(grid, issues);
   const columns = ledgerColumns(grid, head, tell);
   const findItem = itemIndex(lists, correction.items);
-  const isItem = (text: string) => findItem({ no: text, name: text, month: undefined }).item !== undefined;
   const findArea = namedIndex(lists.areas);
   // "二、基础设施建设方面（5项）"
   const isArea = (text: string) => findArea(text.replace(/\(.*\)$/, '')).how === 'exact';
-  const parts = sheetParts(grid, { head, columns, isItem, isArea, keepsContacts });
+  const parts = sheetParts(grid, { head, columns, isItem: itemNames(lists), isArea, keepsContacts });
   const regions = regionIndex(lists);
   const context = sheetContext(grid, parts, { lists, regions, correction, tell });
   const rows = dataRows(grid, columns, parts.data, tell);
@@ -63,19 +60,14 @@ export function readLedger(
     ...{ lists, columns, context, regions, findItem, findArea, matches, tell, keepsContacts },
     knowsFormats: grid.knowsFormats,
     percent: { progress: percent[0] ?? 'percent', planned: percent[1] ?? 'percent' },
+    isMonthSaid: correction.month !== undefined,
     isRegionSaid: correction.region_code !== undefined,
     findPlatform: namedIndex(lists.platforms),
     targets: knownTargets(lists.targets),
   };
   const headRow = grid.rows[head.last]?.row;
   sheetNotes(grid, head, parts.skipped, tell);
-  if (asksPercent)
-    tell('percent-unclear', 'error', {
-      row: headRow,
-      column: columns.get(percent[0] === 'unclear' ? 'progress' : 'planned'),
-    });
-  if (!columns.has('month') && context.month === undefined && REPORTING.some((field) => columns.has(field)))
-    tell('missing-month', 'error', { row: headRow });
+  columnNotes(rows, rules, headRow);
   const lines = asksPercent || context.isTorn ? [] : linesOf(grid, rows, rules);
   return {
     file: grid.file,
@@ -86,7 +78,7 @@ export function readLedger(
     lines,
     matches: matches.all(),
     skipped: parts.skipped,
-    issues,
+    issues: issues.toSorted((a, b) => (a.where.row ?? 0) - (b.where.row ?? 0)),
     ...(context.region_code === undefined ? {} : { region_code: context.region_code }),
     ...(context.month === undefined ? {} : { month: context.month }),
     ...(context.unit === undefined ? {} : { unit: context.unit }),

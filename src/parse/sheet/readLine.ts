@@ -79,13 +79,20 @@ function failed(tell: () => unknown): undefined {
 function monthOf(reading: Reading): string | undefined | null {
   const { rules, place } = reading;
   const cell = reading.cell('month');
-  if (!cell || reading.text('month') === undefined) return rules.context.month;
+  if (!cell || reading.text('month') === undefined) return sheetMonth(reading);
   const month = readMonth(cell, rules.context.yearOf);
   if (month === undefined) {
+    if (rules.isMonthSaid) return sheetMonth(reading);
     reading.tell('bad-month', 'error', 'month');
     return null;
   }
   rules.matches.add({ kind: 'month', written: cut(cell.text), id: month, how: 'exact' }, place);
+  return month;
+}
+
+function sheetMonth({ rules, place }: Reading): string | undefined {
+  const { month } = rules.context;
+  if (month !== undefined) rules.matches.add({ kind: 'month', written: month, id: month, how: 'file' }, place);
   return month;
 }
 

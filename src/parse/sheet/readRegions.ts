@@ -1,6 +1,6 @@
 import type { ItemRole, Scope } from '#model/item.ts';
 import type { SheetField } from '#model/sheetField.ts';
-import { ROLE_OF, SCOPE_OF } from '#model/sheetWords.ts';
+import { NOTHING, ROLE_OF, SCOPE_OF } from '#model/sheetWords.ts';
 import type { RegionMatch } from '#parse/sheet/matchRegion.ts';
 import type { Reading } from '#parse/sheet/reading.ts';
 import { pieces, squash } from '#parse/sheet/squash.ts';
@@ -20,7 +20,7 @@ const NONE: NamedRegions = { regions: [], isBroken: false };
 /** Rule 3 of the ledger: 全域, 两省市 and 区市以外 are scopes; codes, full and short names are listed, "江津（牵头）" with its role. */
 export function readRegions(reading: Reading, field: SheetField): NamedRegions {
   const text = reading.text(field);
-  if (text === undefined) return NONE;
+  if (text === undefined || NOTHING.has(squash(text))) return NONE;
   const scope = SCOPE_OF.get(squash(text));
   if (scope) return { scope, regions: [], isBroken: false };
   const found = pieces(text).map((piece) => named(reading, field, piece));

@@ -24,6 +24,8 @@ export interface SheetRules {
   readonly percent: Readonly<Record<'progress' | 'planned', PercentKind>>;
   /** A person said whose sheet it is: cells that say otherwise name regions of the item. */
   readonly isRegionSaid: boolean;
+  /** A person said which month it is where a row does not. */
+  readonly isMonthSaid: boolean;
   readonly regions: RegionIndex;
   readonly findItem: (written: WrittenItem) => ItemMatch;
   readonly findArea: (written: string) => NamedMatch;

@@ -10,6 +10,9 @@ import { bareUnit } from '#parse/sheet/sheetContext.ts';
 export function rowRegion(reading: Reading, named: NamedRegions): string | undefined | null {
   const { rules, text, tell } = reading;
   const ofSheet = rules.context.region_code;
+  const nameOf = (code: string | undefined) => rules.lists.regions.find((region) => region.code === code)?.name;
+  if (ofSheet !== undefined)
+    rules.matches.add({ kind: 'region', written: nameOf(ofSheet) ?? ofSheet, id: ofSheet, how: 'file' }, reading.place);
   if (rules.isRegionSaid) return ofSheet;
   const place = text('place');
   const ofPlace = place === undefined ? undefined : oneRegion(reading, 'place', place);
@@ -17,7 +20,6 @@ export function rowRegion(reading: Reading, named: NamedRegions): string | undef
   const sender = text('sender');
   const ofSender = sender === undefined ? undefined : rules.regions.ofUnit(bareUnit(sender));
   const own = ofPlace ?? ofSender ?? ofSheet;
-  const nameOf = (code: string | undefined) => rules.lists.regions.find((region) => region.code === code)?.name;
   if ([ofSender, ofSheet].some((code) => code !== undefined && code !== own)) {
     tell('region-differs', 'error', ofPlace === undefined ? 'sender' : 'place', {
       expected: nameOf(ofSheet ?? ofSender),

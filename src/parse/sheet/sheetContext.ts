@@ -42,18 +42,25 @@ export function sheetContext(
   const yearOf = yearRule(lists, names);
   const unit = around.map(unitOf).find((text) => text !== undefined);
   const submitted_on = around.map(dayOf).find((day) => day !== undefined);
-  const marked = titles
-    .flatMap((row) => textsOf(row).map((text) => ({ row: row.row, text })))
-    .find(({ text }) => INTERNAL.test(squash(text)));
-  if (marked) tell('internal-mark', 'note', { row: marked.row, value: marked.text });
   return {
     ...monthOf(names, correction, yearOf, tell),
     ...regionOf({ grid, unit, lines }, regions, correction, tell),
     ...(unit === undefined ? {} : { unit }),
     ...(submitted_on === undefined ? {} : { submitted_on }),
     yearOf,
-    isInternal: marked !== undefined,
+    isInternal: isInternal(titles, tell),
   };
+}
+
+/** Does a title row mark the sheet 内部, 不公开 or 注意保存? */
+export function isInternal(titles: readonly GridRow[], tell: Tell): boolean {
+  for (const title of titles) {
+    const marked = textsOf(title).find((text) => INTERNAL.test(squash(text)));
+    if (marked === undefined) continue;
+    tell('internal-mark', 'note', { row: title.row, value: marked });
+    return true;
+  }
+  return false;
 }
 
 /** Unit of a cell 填报单位, without its seal: "江津区发展改革委（盖章）". */

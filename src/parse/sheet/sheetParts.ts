@@ -26,12 +26,28 @@ interface PartsRule {
   readonly keepsContacts: boolean;
 }
 
+/** How much of a skipped row may be told: not the cells of `without`, and of signatures only their labels, unless contacts are kept. */
+interface Discretion {
+  readonly keepsContacts: boolean;
+  readonly without: ReadonlySet<number>;
+}
+
+const PERSON = /(?:联系|填报|填表|审核|经办|制表|负责)人|电话|手机/;
+
 /** Takes a ledger's sheet apart. The words of a signature are kept without the names behind them unless contacts are. */
 export function sheetParts(grid: Grid, { keepsContacts, ...known }: PartsRule): SheetParts {
-  const { head } = known;
+  const { head, columns } = known;
+  const hidden = (keepsContacts ? (['phone'] as const) : (['phone', 'contact'] as const)).flatMap(
+    (field) => columns.get(field)?.index ?? [],
+  );
+  const discretion = { keepsContacts, without: new Set(hidden) };
   const titles = grid.rows.slice(0, head.first);
   const rule = rowRule(grid, known, titles);
-  const skipped: Skipped[] = titles.map((row) => ({ row: row.row, why: 'title', text: textOf(row, keepsContacts) }));
+  const skipped: Skipped[] = titles.map((row) => ({
+    row: row.row,
+    why: 'title',
+    text: textOf(row, { keepsContacts, without: new Set() }),
+  }));
   for (const { row } of grid.rows.slice(head.first + 1, head.last + 1)) skipped.push({ row, why: 'head', text: '' });
   const [data, foot]: [number[], GridRow[]] = [[], []];
   let previous: Skipped['why'] | undefined;
@@ -44,7 +60,7 @@ export function sheetParts(grid: Grid, { keepsContacts, ...known }: PartsRule): 
       skipped.push({
         row: row.row,
         why,
-        text: why === 'signature' ? signed(row, keepsContacts) : textOf(row, keepsContacts),
+        text: why === 'signature' ? signed(row, discretion) : textOf(row, discretion),
       });
     if (why === 'signature') foot.push(row);
   }
@@ -75,13 +91,12 @@ function rowRule(
   };
 }
 
-function textOf({ cells }: GridRow, keepsContacts: boolean): string {
-  const texts = cells.flatMap((cell) => (cell && cell.text !== '' ? [cell.text] : []));
-  const isPrivate =
-    !keepsContacts && texts.some((text) => /(?:联系|填报|填表|审核|经办|制表|负责)人|电话|手机/.test(squash(text)));
+function textOf({ cells }: GridRow, { keepsContacts, without }: Discretion): string {
+  const texts = cells.flatMap((cell, at) => (cell && cell.text !== '' && !without.has(at) ? [cell.text] : []));
+  const isPrivate = !keepsContacts && texts.some((text) => PERSON.test(squash(text)));
   return isPrivate ? labelsOf(texts) : cut(texts.join(' '));
 }
 
-function signed(row: GridRow, keepsContacts: boolean): string {
-  return keepsContacts ? textOf(row, true) : labelsOf(row.cells.flatMap((cell) => cell?.text ?? []));
+function signed(row: GridRow, discretion: Discretion): string {
+  return discretion.keepsContacts ? textOf(row, discretion) : labelsOf(row.cells.flatMap((cell) => cell?.text ?? []));
 }
