@@ -1,7 +1,7 @@
 import type { Match } from '#model/import.ts';
 import type { Lists } from '#model/lists.ts';
 import type { RowOf } from '#model/table.ts';
-import { nearest } from '#parse/sheet/nearest.ts';
+import { nearestFew } from '#parse/sheet/nearest.ts';
 import { squash } from '#parse/sheet/squash.ts';
 
 /** An item of the board's own list. */
@@ -25,9 +25,6 @@ export interface WrittenItem {
   readonly month: string | undefined;
 }
 
-/** So many names without a match are compared with all others; more are not typing errors but another list. */
-const MAX_COMPARED = 200;
-
 /**
  * Rule 1 of the ledger: an item by its number, else by its exact name within the period of the month. A name that is only like
  * one is no match until a person has said so.
@@ -47,15 +44,11 @@ export function itemIndex(
   const byName = new Map<string, KnownItem[]>();
   for (const item of lists.items)
     if (item.name) byName.set(nameKey(item.name), [...(byName.get(nameKey(item.name)) ?? []), item]);
-  const named = lists.items.flatMap((item) =>
-    item.name ? [{ key: nameKey(item.name), of: `${item.id} ${item.name}` }] : [],
+  const label = ({ id, name }: KnownItem) => (name ? `${id} ${name}` : id);
+  const likeName = nearestFew(
+    lists.items.flatMap((item) => (item.name ? [{ key: nameKey(item.name), of: label(item) }] : [])),
   );
-  const numbers = lists.items.map(({ id, name }) => ({ key: id.toLowerCase(), of: name ? `${id} ${name}` : id }));
-  const compared = new Map<string, readonly string[]>();
-  const near = (written: string, known: typeof named) => {
-    if (!compared.has(written) && compared.size < MAX_COMPARED) compared.set(written, nearest(written, known));
-    return compared.get(written) ?? [];
-  };
+  const likeNumber = nearestFew(lists.items.map((item) => ({ key: item.id.toLowerCase(), of: label(item) })));
   return ({ no, name, month }) => {
     const hand = [no, name].filter((key) => Object.hasOwn(said, key)).map((key) => said[key])[0];
     const settled = hand === undefined ? undefined : byId.get(squash(hand).toLowerCase());
@@ -71,7 +64,7 @@ export function itemIndex(
         names: [`${item.id} ${item.name ?? ''}`],
         ...(no === '' || /^\d{1,3}$/.test(squash(no)) ? {} : { isByNameAlone: true }),
       };
-    const names = name === '' ? near(squash(no).toLowerCase(), numbers) : near(nameKey(name), named);
+    const names = name === '' ? likeNumber(squash(no).toLowerCase()) : likeName(nameKey(name));
     return { how: 'none', names };
   };
 }

@@ -12,14 +12,14 @@ export interface MatchLog {
 
 /** An empty log. */
 export function matchLog(): MatchLog {
-  const byName = new Map<string, Match>();
+  const byName = new Map<string, { match: Omit<Match, 'count'>; count: number }>();
   return {
     add(match, first) {
       const key = `${match.kind}|${match.id ?? ''}|${match.written}`;
       const there = byName.get(key);
-      if (there) byName.set(key, { ...there, count: there.count + 1 });
-      else if (byName.size < MAX_MATCHES) byName.set(key, { ...match, count: 1, first });
+      if (there) there.count++;
+      else if (byName.size < MAX_MATCHES) byName.set(key, { match: { ...match, first }, count: 1 });
     },
-    all: () => [...byName.values()],
+    all: () => Array.from(byName.values(), ({ match, count }) => ({ ...match, count })),
   };
 }

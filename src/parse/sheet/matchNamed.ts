@@ -1,5 +1,5 @@
 import type { Match } from '#model/import.ts';
-import { editDistance, nearest } from '#parse/sheet/nearest.ts';
+import { isOneApart, nearestFew } from '#parse/sheet/nearest.ts';
 import { squash } from '#parse/sheet/squash.ts';
 
 /** How an area or a platform was found. */
@@ -24,15 +24,13 @@ export function namedIndex(
   const names = rows.map(({ id, name }) => ({ key: squash(name), of: { id, name } }));
   const exact = new Map(names.flatMap(({ key, of }) => [[key, of] as const, [of.id, of] as const]));
   const cache = new Map<string, NamedMatch>();
+  const likest = nearestFew(names);
   const look = (written: string): NamedMatch => {
     const found = exact.get(written);
     if (found) return { id: found.id, how: 'exact', names: [found.name] };
     const parts = names.filter(({ key }) => written.length >= 2 && (key.includes(written) || written.includes(key)));
-    const near = names.filter(({ key }) => key.length >= LONG && editDistance(written.slice(0, 60), key) === 1);
-    return (
-      one(parts, 'short') ??
-      one(near, 'near') ?? { how: 'none', names: nearest(written, names).map(({ name }) => name) }
-    );
+    const near = names.filter(({ key }) => key.length >= LONG && isOneApart(written, key));
+    return one(parts, 'short') ?? one(near, 'near') ?? { how: 'none', names: likest(written).map(({ name }) => name) };
   };
   return (text) => {
     const key = squash(text)

@@ -1,7 +1,7 @@
 import type { Match } from '#model/import.ts';
 import type { Lists } from '#model/lists.ts';
 import { OTHER_PLACES } from '#model/otherPlaces.ts';
-import { editDistance, nearest } from '#parse/sheet/nearest.ts';
+import { isOneApart, nearestFew } from '#parse/sheet/nearest.ts';
 import { squash } from '#parse/sheet/squash.ts';
 
 /** How a region was found; without a code: `isBarred` where the name must not be read as the region that has its code now. */
@@ -53,14 +53,14 @@ export function regionIndex({ regions, region_predecessors }: Lists): RegionInde
   const byKey = new Map(names.toReversed().map((name) => [name.key, name]));
   const nameOf = (code: string | undefined) => (code === undefined ? [] : [official.get(code) ?? code]);
   const cache = new Map<string, RegionMatch>();
+  const likest = nearestFew(regions.map(({ name }) => ({ key: squash(name), of: name })));
   const look = (written: string): RegionMatch => {
     const found = exact(written, byKey);
     if (found && isBarred(found)) return { how: 'none', names: [], isBarred: true };
     if (found) return { ...codeOf(found.code), how: found.how, names: nameOf(found.code) };
     const near = nearName(written, names);
     if (near) return { ...codeOf(near), how: 'near', names: nameOf(near) };
-    const own = regions.map(({ code, name }) => ({ key: squash(name), of: official.get(code) ?? code }));
-    return { how: 'none', names: nearest(written, own) };
+    return { how: 'none', names: likest(written) };
   };
   return {
     find: (text) => remembered(cache, squash(text).replace(PROVINCE, ''), look),
@@ -89,9 +89,7 @@ function nearName(written: string, names: readonly Name[]): string | undefined {
   if (written.length < 2 || /^\d*$/.test(written)) return undefined;
   const stem = written.length > 2 ? written.replace(/[区县市]$/, '') : written;
   if (OTHER_PLACES.has(written) || OTHER_PLACES.has(stem)) return undefined;
-  const near = names.filter(
-    ({ key, code }) => code !== undefined && !/^\d/.test(key) && editDistance(written, key) === 1,
-  );
+  const near = names.filter(({ key, code }) => code !== undefined && !/^\d/.test(key) && isOneApart(written, key));
   const codes = new Set(near.map(({ code }) => code));
   return codes.size === 1 ? near[0]?.code : undefined;
 }

@@ -1,5 +1,5 @@
 import type { GridCell } from '#model/grid.ts';
-import { type NumberRead, readNumber } from '#parse/sheet/readNumber.ts';
+import { type NumberRead, readNumber, rounded } from '#parse/sheet/readNumber.ts';
 
 /** What the plain numbers of a column of per cents are taken for. */
 export type PercentKind = 'percent' | 'share' | 'unclear';
@@ -33,5 +33,5 @@ export function percentKind(
 
 /** Per cent of a number in a column of per cents. */
 export function percentOf(read: Extract<NumberRead, { kind: 'number' }>, kind: PercentKind): number {
-  return kind === 'share' && read.isPlain ? Number((read.value * 100).toPrecision(14)) : read.value;
+  return kind === 'share' && read.isPlain ? rounded(read.value * 100) : read.value;
 }

@@ -1,5 +1,6 @@
 const BLANKS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-const PLAIN = /^[!-~]*$/;
+/** Signs and characters that stay what they are: nearly every cell is made of these alone. */
+const PLAIN = /^[!-~‘’“”、。《》\u4e00-\u9fff]*$/;
 
 /** Text to compare by: full-width signs as plain ones (NFKC), without blanks and signs without width. */
 export function squash(text: string): string {
