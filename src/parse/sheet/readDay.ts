@@ -33,7 +33,7 @@ export function readDay(cell: GridCell, rule: DayRule): ReadDay | undefined {
     return exact(serialDay(cell.number));
   const text = numeralsRead(squash(cell.text));
   if (/^\d{5}$/.test(text) && isSerial(Number(text))) return exact(serialDay(Number(text)));
-  const full = fullDay(plain(cell.text));
+  const full = fullDay(numeralsRead(plain(cell.text)));
   if (full !== undefined) return exact(full);
   if (/^(?:长期|持续|常年|常态化|全年|滚动)/.test(text)) return { isByConvention: true };
   const rhythm = rhythmOf(text);

@@ -29,8 +29,8 @@ export function readMonth(cell: GridCell, yearOf: (month: number) => number | un
 export function monthIn(text: string, yearOf: (month: number) => number | undefined): string | undefined {
   const clean = numeralsRead(squash(text))
     .replace(/(?:填报|报送|填表|制表|上报|印发)(?:日期|时间):?\d+[-/.年]\d+[-/.月]\d+日?/g, ' ')
-    .replace(/(?:截至|截止)(\d{4}[-/.年]\d{1,2})[-/.月]\d{1,2}日?/g, '$1 ')
-    .replace(/\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|(?<!\d)20\d{6}(?!\d)|\d{1,2}月\d{1,2}日/g, ' ');
+    .replace(/(?:截至|截止)(\d{4}[-/.年]\d{1,2})(?:月\d{1,2}日|[-/.]\d{1,2})/g, '$1 ')
+    .replace(/\d{4}([-/.])\d{1,2}\1\d{1,2}|(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<!\d)20\d{6}(?!\d)/g, ' ');
   const found = [
     ...clean.matchAll(/(?<!\d)(20\d\d|\d\d(?=年))[-/._年](?:\d{1,2}月?[-~—至到]+)?(\d{1,2})(?!\d)/g),
     ...clean.matchAll(/(?<!\d)(20\d\d)(0[1-9]|1[0-2])(?!\d)/g),

@@ -20,6 +20,7 @@ export type NumberRead =
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?(%?)([^\d%.,]{0,4})$/i;
 /** Signs that make an estimate of a number. */
+const ABOUT = /左右|上下|以上|以下|余|多|约/;
 const ESTIMATE = /[~≈≥≤<>＜＞±]|\d[-至到]\d/;
 
 /**
@@ -37,6 +38,7 @@ export function readNumber(cell: GridCell | undefined, knowsFormats: boolean): N
   const [whole, sign = '', digits = '', fraction = '', power = '', percent = '', unit = ''] = NUMBER.exec(text) ?? [];
   if (whole === undefined || (digits === '' && !/\d/.test(fraction)) || /[.+*/=-]/.test(unit))
     return { kind: /\p{Script=Han}/u.test(text) || ESTIMATE.test(text) ? 'words' : 'bad' };
+  if (unit !== '' && (percent !== '' || ABOUT.test(unit))) return { kind: 'words' };
   if (unit !== '' && !/^[\p{Script=Han}a-z²³]+$/iu.test(unit)) return { kind: 'bad' };
   const value = rounded(Number(`${sign}${digits.replaceAll(',', '')}${fraction}${power}`));
   if (!Number.isFinite(value)) return { kind: 'bad' };
