@@ -66,7 +66,10 @@ function notUnderstood(grid: Grid, guess: SheetHead | undefined, keepsContacts: 
 
 function headOf(grid: Grid, head: SheetHead, keepsContacts: boolean): Pick<SheetRead, 'columns' | 'headRow'> {
   const headRow = grid.rows[head.last]?.row;
-  return { columns: mappedColumns(grid, head, keepsContacts), ...(headRow === undefined ? {} : { headRow }) };
+  return {
+    columns: mappedColumns(head, grid.rows.slice(head.last + 1), keepsContacts),
+    ...(headRow === undefined ? {} : { headRow }),
+  };
 }
 
 function unread({ file, sheet }: Grid): SheetRead {

@@ -22,6 +22,8 @@ const WHEN = /^(?:本月|当月|本季度?|截至目前|截止目前|截至本�
  */
 export function headMeaning(levels: readonly string[]): HeadMeaning {
   const clean = levels.map((level) => squash(level).toLowerCase().replace(ORDINAL, ''));
+  // "填报单位：" waits for what follows it: it heads no column.
+  if (clean.some((level) => level.endsWith(':'))) return {};
   const whole = clean.join('');
   const tries = [whole, clean.toReversed().join(''), ...clean.map((_, at) => clean.slice(at).join('')).slice(1)];
   const field = lookUp(tries) ?? lookUp(tries.map((key) => key.replace(WHEN, '')));

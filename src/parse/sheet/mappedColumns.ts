@@ -1,4 +1,4 @@
-import type { Grid } from '#model/grid.ts';
+import type { Grid, GridRow } from '#model/grid.ts';
 import type { MappedColumn } from '#model/import.ts';
 import { isSheetField, type SheetField } from '#model/sheetField.ts';
 import type { LedgerColumns } from '#parse/sheet/dataRow.ts';
@@ -6,6 +6,7 @@ import type { HeadColumn, SheetHead } from '#parse/sheet/sheetHead.ts';
 import { cut, type Tell } from '#parse/sheet/tell.ts';
 
 const MAX_EXAMPLES = 3;
+const MAX_LOOKED = 100;
 /** Of these no cell is shown or kept. */
 const PRIVATE: ReadonlySet<string> = new Set(['contact', 'phone']);
 
@@ -25,8 +26,12 @@ export function ledgerColumns(grid: Grid, { columns, last }: SheetHead, tell: Te
   return used;
 }
 
-/** Columns as they are shown to a person, with the first cells below the head. */
-export function mappedColumns(grid: Grid, { columns, last }: SheetHead, keepsContacts: boolean): MappedColumn[] {
+/** Columns as they are shown to a person, with the first cells of the rows of data. */
+export function mappedColumns(
+  { columns }: SheetHead,
+  rows: readonly GridRow[],
+  keepsContacts: boolean,
+): MappedColumn[] {
   return columns.map(({ index, letter, header, field }) => ({
     index,
     letter,
@@ -35,13 +40,13 @@ export function mappedColumns(grid: Grid, { columns, last }: SheetHead, keepsCon
     examples:
       field !== undefined && PRIVATE.has(field) && !(keepsContacts && field === 'contact')
         ? []
-        : examplesOf(grid, index, last),
+        : examplesOf(rows, index),
   }));
 }
 
-function examplesOf(grid: Grid, index: number, last: number): string[] {
+function examplesOf(rows: readonly GridRow[], index: number): string[] {
   const examples: string[] = [];
-  for (const { cells, isHidden } of grid.rows.slice(last + 1, last + 101)) {
+  for (const { cells, isHidden } of rows.slice(0, MAX_LOOKED)) {
     const text = cells[index]?.text;
     if (text && !isHidden) examples.push(cut(text));
     if (examples.length === MAX_EXAMPLES) break;

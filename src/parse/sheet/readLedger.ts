@@ -1,4 +1,4 @@
-import type { Grid } from '#model/grid.ts';
+import type { Grid, GridRow } from '#model/grid.ts';
 import type { Correction, SheetRead } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LedgerLine, LinePlace } from '#model/ledgerLine.ts';
@@ -74,7 +74,7 @@ export function readLedger(
     ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
     taken: 'ledger',
     ...(headRow === undefined ? {} : { headRow }),
-    columns: mappedColumns(grid, head, keepsContacts),
+    columns: mappedColumns(head, dataOf(grid, parts.data), keepsContacts),
     lines,
     matches: matches.all(),
     skipped: parts.skipped,
@@ -106,4 +106,8 @@ function linesOf(grid: Grid, rows: ReturnType<typeof dataRows>, rules: SheetRule
   }
   tellMonths(drafts, rules);
   return assignReports(drafts);
+}
+
+function dataOf(grid: Grid, indices: readonly number[]): GridRow[] {
+  return indices.flatMap((index) => grid.rows[index] ?? []);
 }
