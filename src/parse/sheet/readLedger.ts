@@ -5,7 +5,7 @@ import type { LedgerLine, LinePlace } from '#model/ledgerLine.ts';
 import type { Lists } from '#model/lists.ts';
 import { assignReports } from '#parse/sheet/assignReports.ts';
 import { columnNotes } from '#parse/sheet/columnNotes.ts';
-import { dataRows } from '#parse/sheet/dataRow.ts';
+import { type DataRow, dataRows } from '#parse/sheet/dataRow.ts';
 import { ledgerColumns, mappedColumns } from '#parse/sheet/mappedColumns.ts';
 import { itemIndex, itemNames } from '#parse/sheet/matchItem.ts';
 import { matchLog } from '#parse/sheet/matchLog.ts';
@@ -30,64 +30,84 @@ export interface ReadChoice {
 }
 
 /** Reads a sheet as a one-sheet ledger under a head that was found. */
-export function readLedger(
-  grid: Grid,
-  head: SheetHead,
-  lists: Lists,
-  { correction, keepsContacts }: ReadChoice,
-): SheetRead {
+export function readLedger(grid: Grid, head: SheetHead, lists: Lists, choice: ReadChoice): SheetRead {
   const issues: Issue[] = [];
   const tell = tellerOf(grid, issues);
   const columns = ledgerColumns(grid, head, tell);
-  const findItem = itemIndex(lists, correction.items);
-  const findArea = namedIndex(lists.areas);
-  // "二、基础设施建设方面（5项）"
-  const isArea = (text: string) => findArea(text.replace(/\(.*\)$/, '')).how === 'exact';
-  const parts = sheetParts(grid, { head, columns, isItem: itemNames(lists), isArea, keepsContacts });
-  const regions = regionIndex(lists);
-  const context = sheetContext(grid, parts, { lists, regions, correction, tell });
+  const known = knownOf(lists, choice.correction);
+  const parts = sheetParts(grid, { head, columns, keepsContacts: choice.keepsContacts, ...known });
+  const context = sheetContext(grid, parts, { lists, regions: known.regions, correction: choice.correction, tell });
   const rows = dataRows(grid, columns, parts.data, tell);
-  const percent = (['progress', 'planned'] as const).map((field) =>
-    percentKind(
-      rows.map(({ cells }) => cells.get(field)),
-      grid.knowsFormats,
-      correction.percent,
-    ),
-  );
-  const asksPercent = percent.includes('unclear');
-  const matches = matchLog();
-  const rules: SheetRules = {
-    ...{ lists, columns, context, regions, findItem, findArea, matches, tell, keepsContacts },
+  const percent = percentKinds(grid, rows, choice.correction);
+  const rules = {
+    ...known,
+    lists,
+    columns,
+    context,
+    percent,
+    tell,
+    ...choiceOf(choice),
     knowsFormats: grid.knowsFormats,
-    percent: { progress: percent[0] ?? 'percent', planned: percent[1] ?? 'percent' },
-    isMonthSaid: correction.month !== undefined,
-    isRegionSaid: correction.region_code !== undefined,
-    findPlatform: namedIndex(lists.platforms),
-    targets: knownTargets(lists.targets),
   };
   const headRow = grid.rows[head.last]?.row;
   sheetNotes(grid, head, parts.skipped, tell);
   columnNotes(rows, rules, headRow);
+  const asksPercent = Object.values(percent).includes('unclear');
   const lines = asksPercent || context.isTorn ? [] : linesOf(grid, rows, rules);
+  const { region_code, month, unit, isInternal } = context;
   return {
     file: grid.file,
     ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
     taken: 'ledger',
     ...(headRow === undefined ? {} : { headRow }),
-    columns: mappedColumns(head, dataOf(grid, parts.data), keepsContacts),
+    columns: mappedColumns(head, dataOf(grid, parts.data), choice.keepsContacts),
     lines,
-    matches: matches.all(),
+    matches: rules.matches.all(),
     skipped: parts.skipped,
     issues: issues.toSorted((a, b) => (a.where.row ?? 0) - (b.where.row ?? 0)),
-    ...(context.region_code === undefined ? {} : { region_code: context.region_code }),
-    ...(context.month === undefined ? {} : { month: context.month }),
-    ...(context.unit === undefined ? {} : { unit: context.unit }),
-    isInternal: context.isInternal,
+    ...(region_code === undefined ? {} : { region_code }),
+    ...(month === undefined ? {} : { month }),
+    ...(unit === undefined ? {} : { unit }),
+    isInternal,
     asksPercent,
   };
 }
 
-function linesOf(grid: Grid, rows: ReturnType<typeof dataRows>, rules: SheetRules): LedgerLine[] {
+/** The board's lists, ready to be looked up in. */
+function knownOf(lists: Lists, { items }: Correction) {
+  const findArea = namedIndex(lists.areas);
+  return {
+    regions: regionIndex(lists),
+    findItem: itemIndex(lists, items),
+    findArea,
+    findPlatform: namedIndex(lists.platforms),
+    targets: knownTargets(lists.targets),
+    matches: matchLog(),
+    isItem: itemNames(lists),
+    /** "二、基础设施建设方面（5项）". */
+    isArea: (text: string) => findArea(text.replace(/\(.*\)$/, '')).how === 'exact',
+  };
+}
+
+function choiceOf({ correction, keepsContacts }: ReadChoice) {
+  return {
+    keepsContacts,
+    isMonthSaid: correction.month !== undefined,
+    isRegionSaid: correction.region_code !== undefined,
+  };
+}
+
+function percentKinds(grid: Grid, rows: readonly DataRow[], { percent }: Correction): SheetRules['percent'] {
+  const kindOf = (field: 'progress' | 'planned') =>
+    percentKind(
+      rows.map(({ cells }) => cells.get(field)),
+      grid.knowsFormats,
+      percent,
+    );
+  return { progress: kindOf('progress'), planned: kindOf('planned') };
+}
+
+function linesOf(grid: Grid, rows: readonly DataRow[], rules: SheetRules): LedgerLine[] {
   const columns: LinePlace['columns'] = Object.fromEntries(
     [...rules.columns].flatMap(([field, { header, letter }]) =>
       Object.hasOwn(LEDGER_HEADERS, field) ? [[field, { header, letter }]] : [],

@@ -1,6 +1,6 @@
 import type { GridCell } from '#model/grid.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
-import type { Side } from '#model/region.ts';
+import { SIDES, type Side } from '#model/region.ts';
 import type { SheetField } from '#model/sheetField.ts';
 import { SIDE_OF_WORD } from '#model/sheetWords.ts';
 import type { ItemMatch } from '#parse/sheet/matchItem.ts';
@@ -123,8 +123,7 @@ function sideOf(reading: Reading): Side | undefined | null {
   const word = reading.text('side');
   if (word === undefined || /^(?:双方|两方|联合|共同|川渝|渝川|两地)$/.test(squash(word))) return undefined;
   const side = SIDE_OF_WORD.get(squash(word));
-  if (side === undefined)
-    reading.tell('not-in-list', 'error', 'side', { expected: [...SIDE_OF_WORD.keys()].slice(0, 2).join('、') });
+  if (side === undefined) reading.tell('not-in-list', 'error', 'side', { expected: SIDES.join('、') });
   return side ?? null;
 }
 

@@ -24,12 +24,14 @@ export function readTarget(reading: Reading, known: RowOf<'targets'> | undefined
       ? known.unit
       : (own ?? known?.unit);
   const value = targetValue(reading, read, stated ?? unit, unit);
-  const target = {
-    ...(text === undefined ? {} : { text }),
-    ...(value === undefined ? {} : { value }),
-    ...(own === undefined || unit === undefined ? {} : { unit }),
+  const told = unit === undefined ? {} : { unit };
+  if (text === undefined && value === undefined) return told;
+  // A header's unit is that of the numbers below it: of a target in words it says nothing.
+  const counted = value === undefined && written === undefined ? {} : told;
+  return {
+    target: { ...(text === undefined ? {} : { text }), ...(value === undefined ? {} : { value }), ...counted },
+    ...told,
   };
-  return { ...(Object.keys(target).length > 0 ? { target } : {}), ...(unit === undefined ? {} : { unit }) };
 }
 
 /** The target in force by the board's own list: of the highest version. */

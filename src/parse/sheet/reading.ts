@@ -13,6 +13,7 @@ import type { PercentKind } from '#parse/sheet/sharesOfOne.ts';
 import type { SheetContext } from '#parse/sheet/sheetContext.ts';
 import { squash } from '#parse/sheet/squash.ts';
 import { cut, type Tell } from '#parse/sheet/tell.ts';
+import { ledgerWords } from '#words/ledger.ts';
 
 /** Everything the reading of one row needs of its sheet. */
 export interface SheetRules {
@@ -41,7 +42,7 @@ export interface Reading {
   readonly rules: SheetRules;
   readonly place: LinePlace;
   readonly cell: (field: SheetField) => GridCell | undefined;
-  /** Text of a cell; undefined where it is blank or holds only a mark for "nothing": "/", "—". */
+  /** Text of a cell; undefined where it is blank or holds only a mark for "nothing": "/", "—"; of a name 未公布名称. */
   readonly text: (field: SheetField) => string | undefined;
   /** Tells of a problem in a cell of the row; `value` is the cell's text unless given. */
   readonly tell: (
@@ -61,6 +62,7 @@ export function readingOf(rules: SheetRules, place: LinePlace, cells: ReadonlyMa
     cell,
     text: (field) => {
       const found = cells.get(field)?.text;
+      if (field === 'name' && found === ledgerWords.unnamed) return undefined;
       return found === undefined || STATE_OF.get(squash(found)) === 'mark' ? undefined : found;
     },
     tell: (code, severity, field, more = {}) =>

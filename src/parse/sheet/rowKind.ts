@@ -2,6 +2,7 @@ import type { GridCell, GridRow } from '#model/grid.ts';
 import type { Skipped } from '#model/import.ts';
 import type { SheetHead } from '#parse/sheet/sheetHead.ts';
 import { squash } from '#parse/sheet/squash.ts';
+import { ledgerWords } from '#words/ledger.ts';
 
 /** What is known of a sheet when its rows are told apart. */
 export interface RowRule {
@@ -46,6 +47,9 @@ export function rowKind(row: GridRow, rule: RowRule, previous: Skipped['why'] | 
   if (!first) return 'empty';
   if (filled.some(({ index, text }) => rule.naming.includes(index) && rule.isItem(text))) return undefined;
   if (isHead(filled, rule)) return 'head';
+  const names = filled.filter(({ index }) => rule.naming.includes(index));
+  // The board's own ledger lists them too: there is nothing to know them by.
+  if (names.length > 0 && names.every(({ text }) => text === ledgerWords.unnamed)) return 'empty';
   if (filled.length === 1 && rule.titles.has(first.text)) return 'title';
   if (filled.some(({ index, text }) => (rule.leading.includes(index) || index === first.index) && SUM.test(text)))
     return 'sum';

@@ -23,6 +23,8 @@ export interface SheetContext {
 const UNIT_LABEL = /(?:填报|报送|填表|上报|报告)(?:单位|部门|地区|区县|区市)(?:名称)?(?:\([^()]*\))?\s*(:?)\s*(.*)$/;
 const UNIT_END = /\s|[(（]|(?:填报|填表|报送|制表|审核|审签|负责|联系|日期|时间)[人期日间]?.*[:：]/;
 const DAY_LABEL = /(?:填报|报送|填表|制表|上报)(?:日期|时间)\s*:?\s*(\S+)/;
+/** Nothing is told beyond this of a title. */
+const MAX_TITLE = 500;
 const INTERNAL = /内部(?!分)|不公开|注意保存/;
 
 /**
@@ -72,7 +74,7 @@ export function bareUnit(text: string): string {
 }
 
 function textsOf({ cells }: GridRow): string[] {
-  return cells.flatMap((cell) => (cell && cell.text !== '' ? [cell.text] : []));
+  return cells.flatMap((cell) => (cell && cell.text !== '' ? [cell.text.slice(0, MAX_TITLE)] : []));
 }
 
 /** Name of the file without its kind, then the folders or archives it lies in. */

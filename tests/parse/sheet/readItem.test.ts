@@ -54,6 +54,8 @@ describe('target', () => {
   it.each<[string, string, unknown, string[]]>([
     ['目标 | 目标值 | 单位', '建成48处 | 48{48} | 处', { text: '建成48处', value: 48, unit: '处' }, []],
     ['目标 | 目标值 | 单位', '定性推进 | / | /', { text: '定性推进' }, []],
+    ['目标 | 目标值（万元）', '定性推进 | ', { text: '定性推进' }, []],
+    ['单位', '处', undefined, []],
     ['目标值', '48处', { value: 48, unit: '处' }, []],
     ['目标值 | 单位', '1.2亿元 | 万元', { value: 12000, unit: '万元' }, ['unit-converted note C2 1.2亿元 → 12000万元']],
     ['目标值', '若干', undefined, ['bad-number error C2 若干']],

@@ -31,6 +31,7 @@ describe('rows that are no rows of the ledger', () => {
     ['五、生态环境方面（3项） | < | < | < | <', 'title'],
     ['1 | 2 | 3 | 4 | 5', 'head'],
     ['3 | | | |', 'empty'],
+    ['3 | | 未公布名称 | | 无', 'empty'],
   ])('%s is %s', (row, kind) => expect(why(row)).toEqual([kind, 1]));
 
   it.each([
