@@ -13,8 +13,6 @@ export interface PanelRule {
   readonly drawingOf: (ground: Ground, look: Look) => Drawing;
   /** Optional tables it is drawn from. */
   readonly needs: readonly TableName[];
-  /** Least width of the drawing, px; a narrower box scrolls sideways. */
-  readonly minWidth?: (snapshot: Snapshot) => number;
   /** Says 未导入台账 without reports. */
   readonly ofLedger?: true;
   /** Neither filtered by regions nor by items. */

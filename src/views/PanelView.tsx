@@ -114,7 +114,7 @@ function Picture({
 }) {
   const stage = useStage();
   const { ref, box } = useBox();
-  const width = box && Math.max(box.width, rule.minWidth?.(stage.snapshot) ?? 0);
+  const width = box?.width;
   const draw = useCallback(
     (look: Look) => {
       const { textSize = look.size, isStill, code } = stage;

@@ -7,7 +7,7 @@ import type { Ground, PanelRule } from '#views/PanelRule.ts';
 /** How a picture that leaves the board is drawn. */
 export interface PictureTerms {
   readonly theme: Look['theme'];
-  /** Px; a panel that needs more is drawn wider. */
+  /** Px. */
   readonly width: number;
   readonly withheldItems: number;
   /** Px by which the drawing is to be lower than it would be, where it can. */
@@ -22,7 +22,7 @@ export interface PictureTerms {
  */
 export async function panelPicture(ground: Ground, rule: PanelRule, terms: PictureTerms): Promise<FramedPicture> {
   const { snapshot } = ground;
-  const width = Math.max(drawingWidth(terms.width), rule.minWidth?.(snapshot) ?? 0);
+  const width = drawingWidth(terms.width);
   const { withheldItems, cut, theme } = terms;
   const look = lookOf(theme, width);
   const natural = rule.drawingOf(ground, look);
