@@ -1,12 +1,13 @@
 import { Suspense } from 'react';
 import { IssueTable } from '#app/IssueTable.tsx';
-import { laterPage } from '#app/laterPage.ts';
 import { SourceTable } from '#app/SourceTable.tsx';
 import { useRuleOf } from '#app/usePageRules.ts';
 import type { Issue } from '#model/issue.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { Dialog } from '#ui/Dialog.tsx';
+import { laterPage } from '#views/laterPage.ts';
 import { appWords } from '#words/app.ts';
+import { PANEL_NAMES } from '#words/export.ts';
 import { joinWords } from '#words/issue.ts';
 
 const ExportDialog = laterPage(() => import('#app/ExportDialog.tsx').then((chunk) => chunk.ExportDialog));
@@ -29,7 +30,11 @@ export function Dialogs({ open, issues, onClose }: DialogsProps) {
   if (!open) return null;
   if (open.kind === 'export') {
     const rule = ruleOf(open.panel);
-    return <Suspense>{rule && <ExportDialog panel={open.panel} rule={rule} onClose={onClose} />}</Suspense>;
+    return (
+      <Suspense>
+        {rule && <ExportDialog id={open.panel} name={PANEL_NAMES[open.panel]} rule={rule} onClose={onClose} />}
+      </Suspense>
+    );
   }
   if (open.kind === 'share')
     return (

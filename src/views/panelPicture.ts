@@ -2,7 +2,7 @@ import { drawingWidth, type FramedPicture, framedPicture } from '#charts/framedP
 import { type Look, lookOf } from '#charts/look.ts';
 import { pictureFrame } from '#charts/pictureFrame.ts';
 import { drawnSvg } from '#ui/drawnSvg.ts';
-import type { Ground, PanelRule } from '#views/PanelRule.ts';
+import type { Ground, PictureRule } from '#views/PanelRule.ts';
 
 /** How a picture that leaves the board is drawn. */
 export interface PictureTerms {
@@ -20,7 +20,7 @@ export interface PictureTerms {
  *
  * throws  where the part of ECharts that it needs cannot be loaded
  */
-export async function panelPicture(ground: Ground, rule: PanelRule, terms: PictureTerms): Promise<FramedPicture> {
+export async function panelPicture(ground: Ground, rule: PictureRule, terms: PictureTerms): Promise<FramedPicture> {
   const { snapshot } = ground;
   const width = drawingWidth(terms.width);
   const { withheldItems, cut, theme } = terms;
