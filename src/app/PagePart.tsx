@@ -1,13 +1,16 @@
-import { type ReactNode, useState } from 'react';
-import { PartExport, type PartPicture } from '#app/PartExport.tsx';
+import { type ReactNode, Suspense, useState } from 'react';
+import type { PartPicture } from '#app/PartExport.tsx';
 import '#app/parts.css';
 import type { Table } from '#charts/table.ts';
 import { withoutRank } from '#charts/tableRecords.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Frame } from '#ui/Frame.tsx';
 import { TableButton } from '#ui/TableButton.tsx';
+import { laterPage } from '#views/laterPage.ts';
 import { useStage } from '#views/Stage.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
+
+const PartExport = laterPage(() => import('#app/PartExport.tsx').then((chunk) => chunk.PartExport));
 
 interface PagePartProps {
   /** Public name of the part within its page. */
@@ -60,11 +63,13 @@ export function PagePart({ part, title, subtitle, source, table, picture, contro
     >
       {!(table && isTableOpen) && children}
       {isExporting && canExport && (
-        <PartExport
-          picture={picture}
-          content={{ ...source, title, subtitle: subtitle ?? '', table }}
-          onClose={() => setExporting(false)}
-        />
+        <Suspense>
+          <PartExport
+            picture={picture}
+            content={{ ...source, title, subtitle: subtitle ?? '', table }}
+            onClose={() => setExporting(false)}
+          />
+        </Suspense>
       )}
       {table && (isTableOpen || isPrinting) && (
         <div className="table-box">

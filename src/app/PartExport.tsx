@@ -1,13 +1,11 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
+import { ExportDialog } from '#app/ExportDialog.tsx';
 import type { Look } from '#charts/look.ts';
 import type { Content, Drawing, PartId } from '#charts/picture.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
-import { laterPage } from '#views/laterPage.ts';
 import type { PictureRule } from '#views/PanelRule.ts';
 import { StageProvider, useStage } from '#views/Stage.ts';
 import { exportWords } from '#words/export.ts';
-
-const ExportDialog = laterPage(() => import('#app/ExportDialog.tsx').then((chunk) => chunk.ExportDialog));
 
 /** What can be taken out of a part of a page beside its words and table. */
 export interface PartPicture {
@@ -39,9 +37,7 @@ export function PartExport({ picture, content, onClose }: PartExportProps) {
   };
   return (
     <StageProvider value={own}>
-      <Suspense>
-        <ExportDialog id={id} name={exportWords.part(id, subject)} rule={rule} onClose={onClose} />
-      </Suspense>
+      <ExportDialog id={id} name={exportWords.part(id, subject)} rule={rule} onClose={onClose} />
     </StageProvider>
   );
 }
