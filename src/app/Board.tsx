@@ -53,7 +53,7 @@ function Whole({ data, settled: { board, spec, notices }, asked }: WholeProps) {
   const drawn = useFirstViewport();
   const acts = { change, showSources, share, export: openExport };
   const stage = useStageOf({ data, board, spec, theme, isPrinting, drawn, ...acts });
-  useEscape(spec, change, dialog !== undefined);
+  useEscape(spec, change);
   return (
     <StageProvider value={stage}>
       <Header />

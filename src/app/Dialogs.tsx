@@ -1,15 +1,15 @@
 import { Suspense } from 'react';
 import { IssueTable } from '#app/IssueTable.tsx';
-import { laterPage } from '#app/laterPage.ts';
 import { SourceTable } from '#app/SourceTable.tsx';
 import { useRuleOf } from '#app/usePageRules.ts';
 import type { Issue } from '#model/issue.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { Dialog } from '#ui/Dialog.tsx';
+import { laterPage } from '#views/laterPage.ts';
 import { appWords } from '#words/app.ts';
 import { joinWords } from '#words/issue.ts';
 
-const ExportDialog = laterPage(() => import('#app/ExportDialog.tsx').then((chunk) => chunk.ExportDialog));
+const PanelExport = laterPage(() => import('#app/PanelExport.tsx').then((chunk) => chunk.PanelExport));
 const ShareDialog = laterPage(() => import('#app/ShareDialog.tsx').then((chunk) => chunk.ShareDialog));
 
 export type OpenDialog =
@@ -29,7 +29,7 @@ export function Dialogs({ open, issues, onClose }: DialogsProps) {
   if (!open) return null;
   if (open.kind === 'export') {
     const rule = ruleOf(open.panel);
-    return <Suspense>{rule && <ExportDialog panel={open.panel} rule={rule} onClose={onClose} />}</Suspense>;
+    return <Suspense>{rule && <PanelExport panel={open.panel} rule={rule} onClose={onClose} />}</Suspense>;
   }
   if (open.kind === 'share')
     return (

@@ -1,6 +1,12 @@
 import { useMemo, useState } from 'react';
 import '#app/export.css';
 import { ExportSize } from '#app/ExportSize.tsx';
+import { usePicture, usePictureUrl } from '#app/usePicture.ts';
+import type { FramedPicture } from '#charts/framedPicture.ts';
+import { dotsOf, pictureSize, type SizeChoice } from '#charts/pictureSize.ts';
+import { Dialog } from '#ui/Dialog.tsx';
+import { useTask } from '#ui/useTask.ts';
+import type { PictureRule } from '#views/PanelRule.ts';
 import {
   copyShownPack,
   copyShownPicture,
@@ -10,27 +16,22 @@ import {
   savePng,
   saveSvg,
   saveXlsx,
-} from '#app/panelExports.ts';
-import { usePicture, usePictureUrl } from '#app/usePicture.ts';
-import type { FramedPicture } from '#charts/framedPicture.ts';
-import { dotsOf, pictureSize, type SizeChoice } from '#charts/pictureSize.ts';
-import type { BuiltPanel } from '#model/spec.ts';
-import { Dialog } from '#ui/Dialog.tsx';
-import { useTask } from '#ui/useTask.ts';
-import type { PanelRule } from '#views/PanelRule.ts';
+} from '#views/panelExports.ts';
 import { useStage } from '#views/Stage.ts';
 import { exportWords } from '#words/export.ts';
 
 const FIRST_SIZE: SizeChoice = { kind: 'times', width: 960, times: 2 };
 
 interface ExportDialogProps {
-  readonly panel: BuiltPanel;
-  readonly rule: PanelRule;
+  readonly id: string;
+  /** What it is called. */
+  readonly name: string;
+  readonly rule: PictureRule;
   readonly onClose: () => void;
 }
 
-/** Picture and table of a panel as files or on the clipboard; the picture is seen as it will be. */
-export function ExportDialog({ panel, rule, onClose }: ExportDialogProps) {
+/** Picture and table of a panel, or of a part of a page, as files or on the clipboard; the picture is seen as it will be. */
+export function ExportDialog({ id, name, rule, onClose }: ExportDialogProps) {
   const stage = useStage();
   const [theme, setTheme] = useState(stage.theme);
   const [choice, setChoice] = useState(FIRST_SIZE);
@@ -41,14 +42,14 @@ export function ExportDialog({ panel, rule, onClose }: ExportDialogProps) {
   const picture = typeof state === 'string' ? undefined : state;
   const dots = picture && dotsOf(picture, size.scale);
   const { said, run } = useTask(exportWords);
-  const exported: Exported = { stage, panel, rule, content, size };
+  const exported: Exported = { stage, name, rule, content, size };
   const ofPicture = (task: (exported: Exported, picture: FramedPicture) => Promise<string>) => () => {
     if (picture) void run(() => task(exported, picture));
   };
   const ofTable = (task: (exported: Exported) => Promise<string>) => () => void run(() => task(exported));
   const hasNoPng = dots?.fits !== true;
   return (
-    <Dialog title={exportWords.title(panel)} onClose={onClose} marks={{ 'data-export-of': panel }}>
+    <Dialog title={exportWords.title(name)} onClose={onClose} marks={{ 'data-export-of': id }}>
       <div className="export">
         <div className="export-preview">
           {url && picture ? (

@@ -9,7 +9,7 @@ import { panelWords } from '#words/panel.ts';
 
 /** The panel of the mechanism as text that can be read, copied and spoken: each arrangement with its quote and number. */
 export function MechanismEntries() {
-  const { snapshot, change, showSources, drawn, isPrinting, tableTitle } = useStage();
+  const { snapshot, change, showSources, drawn, isPrinting, tableTitle, export: openExport, share } = useStage();
   const content = mechanismContent(snapshot);
   const entries = mechanismEntries(snapshot);
   const isTableOpen = snapshot.spec.table?.includes('mechanism') ?? false;
@@ -23,6 +23,8 @@ export function MechanismEntries() {
       isTableOpen={isTableOpen}
       onTable={() => change({ table: toggled(snapshot.spec.table, 'mechanism') })}
       onSources={() => showSources(content.sources)}
+      onExport={openExport && entries.length > 0 ? () => openExport('mechanism') : undefined}
+      onShare={share && (() => share('mechanism'))}
     >
       {entries.length === 0 && <p className="panel-message">{panelWords.absent(tableTitle('mechanism'))}</p>}
       {!isTableOpen && (

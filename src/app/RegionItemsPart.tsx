@@ -20,6 +20,7 @@ export function RegionItemsPart({ whole, region }: RegionProps) {
   const { hasReports } = whole.ledger;
   const title = hasReports ? regionWords.itemsTitle(all, good) : regionWords.columns.name;
   const states = missing.map(([state, count]) => regionWords.state(MISSING_WORDS[state], count));
+  const sentence = regionWords.itemsSentence(title, states);
   return (
     <PagePart
       part="items"
@@ -27,12 +28,13 @@ export function RegionItemsPart({ whole, region }: RegionProps) {
       subtitle={regionWords.itemsSubtitle}
       source={ledgerSource(whole)}
       table={hasReports && all > 0 ? () => regionItemsTable(whole, items) : undefined}
+      picture={{ id: 'region-items', subject: region.name, draw, sentence, snapshot: whole }}
     >
       {!hasReports && <PanelMessage state={{ kind: 'empty', why: 'no-ledger' }} />}
       {hasReports && all > 0 && (
         <PagePicture
           draw={draw}
-          sentence={regionWords.itemsSentence(title, states)}
+          sentence={sentence}
           onPick={({ kind, id }) => kind === 'item' && change({ view: 'item', item: [id], region: undefined })}
         />
       )}

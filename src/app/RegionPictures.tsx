@@ -32,15 +32,18 @@ export function RegionMap({ whole, region }: RegionProps) {
   const text = value ? valueText(value, whole) : MISSING_WORDS.unavailable;
   const own = measure === 'stat' ? (indicator?.unit ?? '') : MEASURE_WORDS[measure].unit;
   const title = regionWords.mapTitle(name, text, value?.kind === 'value' && !value.status ? own : '');
-  const { sources, sourceText, isDemo } = mapContent(whole);
+  const { sources, sourceText, isDemo, table } = mapContent(whole);
+  const sentence = regionWords.mapSentence(region.name, title);
   return (
     <PagePart
       part="map"
       title={title}
       subtitle={regionWords.mapSubtitle(regionWords.indicator(name, whole.year))}
       source={{ sources, sourceText, isDemo }}
+      table={table}
+      picture={{ id: 'region-map', subject: region.name, draw, sentence, snapshot: whole }}
     >
-      <PagePicture draw={draw} sentence={regionWords.mapSentence(region.name, title)} onPick={opener(change)} />
+      <PagePicture draw={draw} sentence={sentence} onPick={opener(change)} />
     </PagePart>
   );
 }
@@ -51,7 +54,14 @@ export function RegionRanking({ whole, region }: RegionProps) {
   const content = rankingContent(whole);
   const draw = useCallback((look: Look) => regionRankingDrawing(whole, region.code, look), [whole, region.code]);
   return (
-    <PagePart part="ranking" title={content.title} subtitle={content.subtitle} source={content} table={content.table}>
+    <PagePart
+      part="ranking"
+      title={content.title}
+      subtitle={content.subtitle}
+      source={content}
+      table={content.table}
+      picture={{ id: 'region-ranking', subject: region.name, draw, sentence: content.sentence, snapshot: whole }}
+    >
       <PagePicture draw={draw} sentence={content.sentence} onPick={opener(change)} />
     </PagePart>
   );
@@ -81,6 +91,7 @@ export function RegionRow({ whole, region }: RegionProps) {
       subtitle={regionWords.cellsSubtitle}
       source={ledgerSource(whole)}
       table={table}
+      picture={{ id: 'region-row', subject: region.name, draw, sentence, snapshot: whole }}
     >
       <PagePicture
         draw={draw}

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import { laterPage } from '#app/laterPage.ts';
 import type { View } from '#model/spec.ts';
+import { laterPage } from '#views/laterPage.ts';
 
 /** Pages beside the overview, each a chunk of its own: nobody waits for a page that is not open. */
 export const PAGES: Readonly<Partial<Record<View, ComponentType>>> = {

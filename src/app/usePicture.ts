@@ -1,25 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FramedPicture } from '#charts/framedPicture.ts';
 import type { Look } from '#charts/look.ts';
-import type { PanelRule } from '#views/PanelRule.ts';
-import { panelPicture } from '#views/panelPicture.ts';
-import { type Stage, useStage } from '#views/Stage.ts';
+import type { PictureRule } from '#views/PanelRule.ts';
+import { drawPicture } from '#views/panelExports.ts';
+import { useStage } from '#views/Stage.ts';
 
 /** A picture that is drawn for a width and theme, or on its way, or could not be drawn. */
 export type PictureState = FramedPicture | 'drawing' | 'failed';
 
-/** Draws the picture of a panel on the stage; `theme` and `width` (px) as in `panelPicture`. */
-export function drawPicture(
-  stage: Stage,
-  rule: PanelRule,
-  theme: Look['theme'],
-  width: number,
-): Promise<FramedPicture> {
-  return panelPicture(stage, rule, { theme, width, withheldItems: stage.withheldItems });
-}
-
 /** The picture of a panel as it would be exported, drawn anew with every change of terms. */
-export function usePicture(rule: PanelRule, theme: Look['theme'], width: number): PictureState {
+export function usePicture(rule: PictureRule, theme: Look['theme'], width: number): PictureState {
   const stage = useStage();
   const [state, setState] = useState<PictureState>('drawing');
   useEffect(() => {

@@ -1,17 +1,13 @@
 import { itemName } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
+import { matrixOrder, type OrderedItem } from '#charts/matrixOrder.ts';
 import { sideRuns } from '#charts/side.ts';
 import { textWidth } from '#geo/textWidth.ts';
-import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
-import { matrixWords } from '#words/matrix.ts';
-import { STATUS_WORDS } from '#words/status.ts';
 
-/** One row of the matrix: an item, and its area's name where a new group begins. */
-export interface MatrixLine {
-  readonly state: ItemState;
+/** One row of the matrix. */
+export interface MatrixLine extends OrderedItem {
   readonly y: number;
-  readonly area: string | undefined;
 }
 
 /** Where the parts of the matrix lie, px. */
@@ -80,7 +76,7 @@ function rowsOf(
   const { size } = look;
   const top = size * 3.2;
   const gap = size * 0.6;
-  const ordered = inOrder(snapshot);
+  const ordered = matrixOrder(snapshot);
   const groups = ordered.filter(({ area }) => area !== undefined).length;
   const fixed = top + gap * groups + size * 2.4 + legendHeight;
   const wanted = look.height === undefined ? size * 1.64 : (look.height - fixed) / Math.max(ordered.length, 1);
@@ -96,24 +92,9 @@ function rowsOf(
   return { top, row, lines, meanY, legendY: meanY + size * 2.4 };
 }
 
-/** Items by area in official order; then those without one, the undisclosed last. */
-function inOrder(snapshot: Snapshot): Omit<MatrixLine, 'y'>[] {
-  const { ledger, shown } = snapshot;
-  const ids = new Set(ledger.areas.map(({ id }) => id));
-  const rest = shown.filter(({ item }) => item.area_id === undefined || !ids.has(item.area_id));
-  const groups = [
-    ...ledger.areas.map(({ id, name }) => ({ name, states: shown.filter(({ item }) => item.area_id === id) })),
-    { name: matrixWords.noArea, states: rest.filter(({ status }) => status !== 'undisclosed') },
-    { name: STATUS_WORDS.undisclosed, states: rest.filter(({ status }) => status === 'undisclosed') },
-  ];
-  return groups.flatMap(({ name, states }) =>
-    states.map((state, index) => ({ state, area: index === 0 ? name : undefined })),
-  );
-}
-
 /** Widths before the names: areas, and official numbers where there are any. */
 function headOf(snapshot: Snapshot, size: number): { glyph: number; number: number } {
-  const areas = inOrder(snapshot).flatMap(({ area }) => area ?? []);
+  const areas = matrixOrder(snapshot).flatMap(({ area }) => area ?? []);
   const numbers = snapshot.shown.flatMap(({ item }) => item.official_no ?? []);
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size * 0.93)));
   return {

@@ -1,12 +1,14 @@
 import { glyph } from '#charts/glyph.ts';
-import { drawnStatus, itemName, missingWord } from '#charts/itemRows.ts';
+import { drawnStatus, itemName } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, label, type Mark, marksSeries, rect, rowGround, rule } from '#charts/marks.ts';
-import { cellAt, hasCells, isWeighted, meanOf } from '#charts/matrixCells.ts';
+import { cellAt, hasCells, isWeighted } from '#charts/matrixCells.ts';
+import { figureMark, meanMarks } from '#charts/matrixFigures.ts';
 import { matrixHits } from '#charts/matrixHits.ts';
-import { type MatrixLayout, type MatrixLine, matrixLayout } from '#charts/matrixLayout.ts';
+import { type MatrixLayout, type MatrixLine, matrixLayout, matrixMinWidth } from '#charts/matrixLayout.ts';
 import { type MatrixLegend, matrixLegend } from '#charts/matrixLegend.ts';
 import { cellMarks } from '#charts/matrixSwatch.ts';
+import { matrixTurned } from '#charts/matrixTurned.ts';
 import type { Drawing } from '#charts/picture.ts';
 import { progressScale, type Scale } from '#charts/scale.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
@@ -15,8 +17,6 @@ import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { matrixWords } from '#words/matrix.ts';
 import { REGION_SETS } from '#words/measure.ts';
-import { figure } from '#words/number.ts';
-import { MISSING_WORDS, statusWord } from '#words/status.ts';
 
 interface Sheet {
   readonly snapshot: Snapshot;
@@ -27,10 +27,17 @@ interface Sheet {
 
 /**
  * Items by area against regions by side. A lit region shows as a column under the cells, a lit item as a row.
- *
- * look  at least `matrixMinWidth` wide; a narrower one is drawn at that width, for a box that scrolls sideways
+ * It is turned where it would be wider than its place, or higher while the turned one is not.
  */
 export function matrixDrawing(snapshot: Snapshot, look: Look): Drawing {
+  if (look.width < matrixMinWidth(snapshot, look.size)) return matrixTurned(snapshot, look);
+  const upright = matrixUpright(snapshot, look);
+  if (look.height === undefined || upright.height <= look.height) return upright;
+  const turned = matrixTurned(snapshot, look);
+  return turned.height < upright.height ? turned : upright;
+}
+
+function matrixUpright(snapshot: Snapshot, look: Look): Drawing {
   const scale = progressScale(snapshot, look.tokens);
   const flat = matrixLayout(snapshot, look, 0);
   const legend = matrixLegend(snapshot, scale, look, flat.width);
@@ -107,32 +114,14 @@ function columnMarks({ snapshot, look, layout, scale }: Sheet, index: number): M
   return [
     rowGround(x - 1, size * 1.7, layout.cell + 1, layout.meanY + size * 1.9 - size * 1.7, look),
     head,
-    ...meanMarks({ snapshot, look, layout, scale }, region.code, x),
+    ...meanMarks(
+      snapshot,
+      region.code,
+      { x, y: layout.meanY + size * 0.2, width: layout.cell - 1.5, height: size * 1.4 },
+      scale,
+      look,
+    ),
   ];
-}
-
-function meanMarks({ snapshot, look, layout, scale }: Sheet, code: string, x: number): Mark[] {
-  const { size, tokens } = look;
-  const mean = meanOf(snapshot, code);
-  const y = layout.meanY + size * 0.9;
-  const middle = x + (layout.cell - 1) / 2;
-  if (mean.kind === 'value') {
-    const long = figure(mean.value, 1);
-    const fits = textWidth(long, size * 0.93) <= layout.cell - 2;
-    return [
-      label(middle, y, fits ? long : figure(mean.value, 0), {
-        fill: tokens.text,
-        size: size * 0.93,
-        align: 'center',
-        weight: 600,
-      }),
-    ];
-  }
-  const word = MISSING_WORDS[mean.state];
-  if (textWidth(word, size * 0.86) <= layout.cell - 2)
-    return [label(middle, y, word, { fill: tokens.muted, size: size * 0.86, align: 'center' })];
-  const box = { x, y: y - size * 0.7, width: layout.cell - 1.5, height: size * 1.4 };
-  return cellMarks({ kind: 'missing', state: mean.state, inherited: false }, box, scale, look);
 }
 
 function rowMarks(sheet: Sheet, { state, y }: MatrixLine): Mark[] {
@@ -150,24 +139,9 @@ function rowMarks(sheet: Sheet, { state, y }: MatrixLine): Mark[] {
     );
   marks.push(
     label(layout.nameX, middle, itemName(state), { ...text, within: layout.nameWidth - size * 0.6 }),
-    figureMark(sheet, state, middle),
+    figureMark(snapshot, state, { x: layout.right, y: middle }, look),
   );
   return [...marks, ...(hasCells(state) ? cellsOf(sheet, state, y) : acrossMarks(sheet, state, middle))];
-}
-
-/** The item's own figure, or the word for why there is none. */
-function figureMark({ snapshot, look, layout }: Sheet, state: ItemState, y: number): Mark {
-  const { size, tokens } = look;
-  const at = { size: size * 0.93, align: 'right' } as const;
-  if (state.figure)
-    return label(layout.right, y, figure(state.figure.value), { ...at, fill: tokens.text, weight: 600 });
-  const noFigure = state.status === 'undisclosed' ? matrixWords.noFigure : figureWord(snapshot, state);
-  return label(layout.right, y, noFigure, { ...at, fill: tokens.muted });
-}
-
-function figureWord(snapshot: Snapshot, state: ItemState): string {
-  if (state.computed === 'not-started') return statusWord(state.computed);
-  return MISSING_WORDS[missingWord(snapshot, state)];
 }
 
 function cellsOf({ snapshot, look, layout, scale }: Sheet, state: ItemState, y: number): Mark[] {

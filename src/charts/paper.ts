@@ -1,4 +1,5 @@
 import type { Table } from '#charts/table.ts';
+import { withoutRank } from '#charts/tableRecords.ts';
 
 /** A table as it is printed: words only, the row's head as its first column. */
 export interface PaperTable {
@@ -63,12 +64,12 @@ const UPRIGHT_COLUMNS = 8;
  * words  title, unit and note around it
  */
 export function paperTable(table: Table, words: Pick<PaperTable, 'title' | 'unit' | 'note'>): PaperTable {
-  const columns = table.columns.map(({ id, title }, at) => ({ at, id, title })).filter(({ id }) => id !== 'rank');
+  const { head, columns, rows } = withoutRank(table);
   return {
     ...words,
-    head: [table.head, ...columns.map(({ title }) => title)],
-    isNumber: [false, ...columns.map(({ at }) => table.rows.some(({ cells }) => cells[at]?.kind === 'number'))],
-    rows: table.rows.map(({ name, cells }) => [name, ...columns.map(({ at }) => cells[at]?.text ?? '')]),
+    head: [head, ...columns.map(({ title }) => title)],
+    isNumber: [false, ...columns.map((_column, at) => rows.some(({ cells }) => cells[at]?.kind === 'number'))],
+    rows: rows.map(({ name, cells }) => [name, ...columns.map((_column, at) => cells[at]?.text ?? '')]),
   };
 }
 

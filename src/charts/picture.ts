@@ -4,6 +4,7 @@ import type { Box } from '#geo/box.ts';
 import type { Direction } from '#geo/step.ts';
 import type { PanelId } from '#model/spec.ts';
 import type { StatusId } from '#model/status.ts';
+import type { PART_NAMES } from '#words/export.ts';
 
 /** What a pointer or a key can meet: `id` is lit everywhere meanwhile; a click filters by it or, of a `why`, opens the reason of its status. */
 export interface Target {
@@ -30,9 +31,13 @@ export interface Hit extends Target, Box {
   readonly outline?: () => string;
 }
 
+/** A picture on the page of one item or region. */
+export type PartId = keyof typeof PART_NAMES;
+
 /** What can be told of a panel without drawing it; does not depend on the size of the box. */
 export interface Content {
-  readonly panel: PanelId;
+  /** Panel, or part of a page. */
+  readonly panel: PanelId | PartId;
   /** The finding, made by rules from the data; else the plain name. */
   readonly title: string;
   /** Measure, unit, as-of. */

@@ -24,7 +24,7 @@ export function roundedRecords(records: readonly (readonly Cell[])[]): Field[][]
   );
 }
 
-/** The table for a document: places are put in no order of rank there. */
+/** The table for paper and documents: places are put in no order of rank there. */
 export function withoutRank({ columns, rows, ...table }: Table): Table {
   const isKept = columns.map(({ id }) => id !== 'rank');
   return {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { EmbedMessage } from '#embed/EmbedMessage.tsx';
 import { FootEnd } from '#embed/FootEnd.tsx';
 import { HeadEnd } from '#embed/HeadEnd.tsx';
@@ -8,6 +8,7 @@ import { goTo, pageUrl } from '#io/address.ts';
 import type { Package } from '#io/board.ts';
 import type { BuiltPanel, Patch, Spec } from '#model/spec.ts';
 import { useFreshness } from '#views/FreshnessProvider.tsx';
+import { laterPage } from '#views/laterPage.ts';
 import type { PanelRule } from '#views/PanelRule.ts';
 import { PanelView } from '#views/PanelView.tsx';
 import { panelState } from '#views/panelState.ts';
@@ -16,6 +17,8 @@ import type { Asked, SettledBoard } from '#views/settledBoard.ts';
 import { useBoard } from '#views/useBoard.ts';
 import { useStageOf } from '#views/useStageOf.ts';
 import { useTheme } from '#views/useTheme.ts';
+
+const EmbedExport = laterPage(() => import('#embed/EmbedExport.tsx').then((chunk) => chunk.EmbedExport));
 
 interface EmbedBoardProps {
   readonly data: Package;
@@ -48,12 +51,20 @@ function Whole({ data, asked, panel, rule, settled }: EmbedBoardProps & { readon
     }),
     [select, asked],
   );
-  const shell = { theme, drawn, change, showSources: nothing, isPrinting: false, embedding };
+  const [isExporting, setExporting] = useState(false);
+  const turnExport = useCallback(() => setExporting((before) => !before), []);
+  const openExport = embedding.hasControls ? turnExport : undefined;
+  const shell = { theme, drawn, change, showSources: nothing, isPrinting: false, embedding, export: openExport };
   const stage = useStageOf({ data, board, spec, ...shell });
   useTelling(stage, data, isDrawn && panelState(stage, panel, rule).kind);
   return (
     <StageProvider value={stage}>
       <PanelView panel={panel} rule={rule} stretch={false} controls={<HeadEnd />} footEnd={<FootEnd />} />
+      {isExporting && openExport && (
+        <Suspense>
+          <EmbedExport panel={panel} rule={rule} />
+        </Suspense>
+      )}
     </StageProvider>
   );
 }

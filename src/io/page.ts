@@ -45,3 +45,8 @@ export function setPaperMarks(words: string): void {
 export function printPage(): void {
   window.print();
 }
+
+/** Does a dialog lie over the page? Esc is then the dialog's. */
+export function hasOpenDialog(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}

@@ -7,16 +7,18 @@ import type { Stage } from '#views/Stage.ts';
 /** What a drawing is made from: of a stage, the part that needs no screen. */
 export type Ground = Pick<Stage, 'snapshot' | 'ground' | 'titleBlock' | 'mayDrawOutlines'>;
 
-/** What a panel is made of and what it cannot do without. */
-export interface PanelRule {
+/** What a picture with its words and table is made of. */
+export interface PictureRule {
   readonly contentOf: (snapshot: Snapshot) => Content;
   readonly drawingOf: (ground: Ground, look: Look) => Drawing;
-  /** Optional tables it is drawn from. */
-  readonly needs: readonly TableName[];
-  /** Least width of the drawing, px; a narrower box scrolls sideways. */
-  readonly minWidth?: (snapshot: Snapshot) => number;
-  /** Says 未导入台账 without reports. */
-  readonly ofLedger?: true;
   /** Neither filtered by regions nor by items. */
   readonly unfiltered?: true;
+}
+
+/** What a panel is made of and what it cannot do without. */
+export interface PanelRule extends PictureRule {
+  /** Optional tables it is drawn from. */
+  readonly needs: readonly TableName[];
+  /** Says 未导入台账 without reports. */
+  readonly ofLedger?: true;
 }

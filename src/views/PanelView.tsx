@@ -3,6 +3,7 @@ import type { Look } from '#charts/look.ts';
 import { sideBoxTable } from '#charts/mapContent.ts';
 import { pickHint, pickPatch } from '#charts/pickPatch.ts';
 import type { Target } from '#charts/picture.ts';
+import { withoutRank } from '#charts/tableRecords.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { toggled } from '#stats/toggle.ts';
 import { Boundary } from '#ui/Boundary.tsx';
@@ -85,7 +86,7 @@ function Whole({ panel, rule, stretch, controls, footEnd }: PanelViewProps) {
       {(isTableOpen || stage.isPrinting) && (
         <div className="table-box">
           <DataTable
-            table={content.table()}
+            table={stage.isPrinting ? withoutRank(content.table()) : content.table()}
             panel={panel}
             caption={content.sentence}
             onWhy={stage.isPrinting || !isAtDesk ? undefined : why.open}
@@ -114,7 +115,7 @@ function Picture({
 }) {
   const stage = useStage();
   const { ref, box } = useBox();
-  const width = box && Math.max(box.width, rule.minWidth?.(stage.snapshot) ?? 0);
+  const width = box?.width;
   const draw = useCallback(
     (look: Look) => {
       const { textSize = look.size, isStill, code } = stage;

@@ -2,12 +2,12 @@ import { drawingWidth, type FramedPicture, framedPicture } from '#charts/framedP
 import { type Look, lookOf } from '#charts/look.ts';
 import { pictureFrame } from '#charts/pictureFrame.ts';
 import { drawnSvg } from '#ui/drawnSvg.ts';
-import type { Ground, PanelRule } from '#views/PanelRule.ts';
+import type { Ground, PictureRule } from '#views/PanelRule.ts';
 
 /** How a picture that leaves the board is drawn. */
 export interface PictureTerms {
   readonly theme: Look['theme'];
-  /** Px; a panel that needs more is drawn wider. */
+  /** Px. */
   readonly width: number;
   readonly withheldItems: number;
   /** Px by which the drawing is to be lower than it would be, where it can. */
@@ -20,9 +20,9 @@ export interface PictureTerms {
  *
  * throws  where the part of ECharts that it needs cannot be loaded
  */
-export async function panelPicture(ground: Ground, rule: PanelRule, terms: PictureTerms): Promise<FramedPicture> {
+export async function panelPicture(ground: Ground, rule: PictureRule, terms: PictureTerms): Promise<FramedPicture> {
   const { snapshot } = ground;
-  const width = Math.max(drawingWidth(terms.width), rule.minWidth?.(snapshot) ?? 0);
+  const width = drawingWidth(terms.width);
   const { withheldItems, cut, theme } = terms;
   const look = lookOf(theme, width);
   const natural = rule.drawingOf(ground, look);

@@ -14,6 +14,8 @@ import { SOURCE_WORDS } from '#words/source.ts';
 
 /** A panel whose content is to be written down, and the data it is from. */
 export interface SheetTerms {
+  /** What the panel is called. */
+  readonly name: string;
   readonly snapshot: Snapshot;
   /** `data-hash` of the package. */
   readonly hash: string;
@@ -37,11 +39,11 @@ function sheetOf(name: string, table: Table): Sheet {
   return { name, records, widths: columnWidths(records), hasFilter: true };
 }
 
-function aboutPanel(content: Content, rows: number, { snapshot, hash, withheldItems }: SheetTerms) {
+function aboutPanel(content: Content, rows: number, { name, snapshot, hash, withheldItems }: SheetTerms) {
   const { about } = exportWords;
-  const { panel, title, subtitle, isDemo } = content;
+  const { title, subtitle, isDemo } = content;
   return aboutRecords({
-    title: exportWords.aboutTitle(appWords.title, panel),
+    title: exportWords.aboutTitle(appWords.title, name),
     told: [
       [about.finding, title],
       [about.measure, subtitle],

@@ -20,6 +20,18 @@ export const PANEL_NAMES = {
   ledger: '台账',
 } as const;
 
+/** Plain names of the pictures on the page of one item or region. */
+export const PART_NAMES = {
+  'item-bar': '完成与时间进度',
+  'item-milestones': '时间节点',
+  'item-trend': '逐月进度',
+  'item-tiles': '各区市情况',
+  'region-map': '区市位置',
+  'region-ranking': '各区市情况',
+  'region-row': '各事项完成率',
+  'region-items': '涉及事项进度',
+} as const;
+
 /** Words of pictures and tables that leave the board. */
 export const exportWords = {
   /** As-of date in a picture; a month that is not signed says so. */
@@ -27,10 +39,13 @@ export const exportWords = {
     state === undefined || state === 'final' ? asOf(month) : `${asOf(month)}（${MONTH_STATES[state]}）`,
   elapsed: (elapsed: number) => `时间进度 ${perCent(elapsed)}`,
   filters: (lines: readonly string[]) => (lines.length === 0 ? '未筛选' : `筛选：${lines.join('；')}`),
-  title: (panel: keyof typeof PANEL_NAMES) => `导出：${PANEL_NAMES[panel]}`,
+  title: (name: string) => `导出：${name}`,
   /** Demo data say so in the name of the file too: it is passed on without the page around it. */
-  file: (panel: keyof typeof PANEL_NAMES, asof: string, hash: string, isDemo: boolean) =>
-    `${PANEL_NAMES[panel]}-${asof}-${hash}${isDemo ? '-演示数据' : ''}`,
+  file: (name: string, asof: string, hash: string, isDemo: boolean) =>
+    `${name}-${asof}-${hash}${isDemo ? '-演示数据' : ''}`,
+  /** A part of the page of one item or region, which the picture must name where its title does not. */
+  part: (part: keyof typeof PART_NAMES, subject: string) => `${PART_NAMES[part]}（${subject}）`,
+  partTitle: (title: string, subject: string) => (title.includes(subject) ? title : `${subject}：${title}`),
   pictureGroup: '图片',
   tableGroup: '表格',
   documentGroup: '放进文档',
@@ -61,6 +76,6 @@ export const exportWords = {
   boxSheet: '不按区市列名',
   aboutSheet: '说明',
   about: { finding: '结论', measure: '口径', hash: '数据指纹', keep: '保存要求' },
-  aboutTitle: (board: string, panel: keyof typeof PANEL_NAMES) => `${board}：${PANEL_NAMES[panel]}`,
+  aboutTitle: (board: string, name: string) => `${board}：${name}`,
   sourceLine: (parts: readonly string[]) => parts.join('，'),
 } as const;

@@ -19,6 +19,9 @@ export const matrixWords = {
   name: '事项与区市',
   head: '事项',
   ownFigure: '本项完成%',
+  /** The same before a row, and the regions' means over a column, where there is little room. */
+  ownRow: '本项%',
+  meanColumn: '区市平均',
   mean: (isWeighted: boolean) => `区市平均（列名事项${isWeighted ? '按权重' : '等权'}）`,
   /** Said across the row of an item that has no cells. */
   across: {

@@ -72,6 +72,12 @@ test('panels and style are chosen: attachments upright and across, or tables alo
   await expect(page.locator('[data-sheet="areas"]')).toHaveClass(/across/);
   await expect(page.locator('[data-sheet="kpi"]')).not.toHaveClass(/across/);
   await expect(page.locator('[data-block="list"]')).toHaveText(['附件：1. 事项完成情况', '2. 各方面事项']);
+  // Its 27 rows of 16 columns find room on a page that lies across only when turned.
+  await page.locator('[data-filter="panels"][data-value="matrix"]').check();
+  await expectSheets(page);
+  await expect(page.locator('[data-sheet="matrix"]')).toHaveClass(/across/);
+  await expect(page.locator('[data-panel-picture="matrix"]')).toBeVisible();
+  await page.locator('[data-filter="panels"][data-value="matrix"]').uncheck();
 
   await page.locator('[data-filter="style"][data-value="tables"]').click();
   await expect(page.locator('[data-sheet="main"]')).toHaveClass(/across/);

@@ -1,30 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { Site } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
-import { expectFits, heard, hears, panelFrame, startHost } from './host.ts';
+import { element, expectFits, heard, hears, onHost, panelFrame, startHost } from './host.ts';
 import { INTERNAL, markedPack, SECRET } from './markedPack.ts';
 import { withSite } from './packages.ts';
 
 test.use({ viewport: { width: 1000, height: 1400 } });
 test.describe.configure({ mode: 'parallel' });
-
-/** Opens the host page `index.html` of a site of another origin than the board. */
-async function onHost(page: Page, pages: Record<string, string>, run: (site: Site) => Promise<void>): Promise<void> {
-  const site = await startHost(pages);
-  try {
-    await page.goto(site.url);
-    await run(site);
-  } finally {
-    await page.goto('about:blank');
-    await site.close();
-  }
-}
-
-/** The element, its script and its attributes. */
-function element(board: string | undefined, ...attributes: string[]): string {
-  const panels = attributes.map((list) => `<chengyu-panel ${list}></chengyu-panel>`);
-  return `<script src="${board}embed.js"></script>${panels.join('')}`;
-}
 
 function select(page: Page, what: object): Promise<void> {
   return page

@@ -15,8 +15,8 @@ const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 test.use({ viewport: DESK });
 
 /** Opens the export dialog of a panel. */
-async function openExport(page: Page, id: PanelId): Promise<void> {
-  await panel(page, id).locator('[data-action="export"]').click();
+async function openExport(page: Page, id: PanelId, place = panel(page, id)): Promise<void> {
+  await place.locator('[data-action="export"]').click();
   await expect(page.locator(`[data-export-of="${id}"] .export-preview img`)).toBeVisible();
 }
 
@@ -238,34 +238,147 @@ test('a picture of the page is, byte for byte, the one from the command line', a
   }
 });
 
-test('before the public nothing that is withheld leaves by any way', async ({ page }) => {
-  await withSite(page, { data: markedPack() }, async ({ url }) => {
-    const query = { asof: '2023-11', table: PANELS.join(',') };
-    await visit(page, query, url);
-    await openExport(page, 'items');
-    const whole = (await bytesOf(await saved(page, '[data-export="svg"]'))).toString('utf8');
-    expect(whole, 'barks: at the desk the marks are there').toContain(SECRET);
-    expect(whole).toContain('内部资料 注意保存');
-    await visit(page, { ...query, audience: 'public' }, url);
-    for (const id of PANELS) {
-      await openExport(page, id);
-      for (const kind of ['svg', 'csv', 'xlsx']) {
-        const bytes = await bytesOf(await saved(page, `[data-export="${kind}"]`));
-        const texts =
-          kind === 'xlsx'
-            ? Object.values(unzipSync(new Uint8Array(bytes))).map((part) => strFromU8(part))
-            : [bytes.toString('utf8')];
-        for (const words of [SECRET, INTERNAL, '186.48', '内部资料 注意保存'])
-          expect(
-            texts.some((text) => text.includes(words)),
-            `${words} in ${id}.${kind}`,
-          ).toBe(false);
-      }
+test('trend, platforms and mechanism are taken out on their own pages: picture and the table on screen', async ({
+  page,
+}) => {
+  for (const id of ['trend', 'platforms', 'mechanism'] as const) {
+    await visit(page, { view: id, table: id, asof: '2023-11' });
+    await panel(page, id).locator(`[data-panel-table="${id}"]`).waitFor();
+    const shown = await shownCells(page, id);
+    await openExport(page, id);
+    const svg = (await bytesOf(await saved(page, '[data-export="svg"]'))).toString('utf8');
+    expect(XMLValidator.validate(svg), id).toBe(true);
+    expect(svg).toContain('来源：');
+    const png = decode(await bytesOf(await saved(page, '[data-export="png"]')));
+    expect(png.width, id).toBe(1920);
+    expect(isBlank(png.data), id).toBe(false);
+    const book = await bytesOf(await saved(page, '[data-export="xlsx"]'));
+    expect(sheetCells(book), id).toEqual(shown.map((row) => row.map(typed)));
+  }
+});
+
+test('the pictures of the page of an item and of a region are taken out with their tables, and say whose they are', async ({
+  page,
+}) => {
+  const pages = [
+    [
+      { view: 'item', item: '2023H2-05' },
+      '优化提升省际高速公路',
+      { bar: 'item-bar', trend: 'item-trend', tiles: 'item-tiles' },
+    ],
+    [
+      { view: 'region', region: '500116' },
+      '江津区',
+      { map: 'region-map', ranking: 'region-ranking', row: 'region-row', items: 'region-items' },
+    ],
+  ] as const;
+  for (const [query, subject, parts] of pages) {
+    await visit(page, { ...query, asof: '2023-11' });
+    for (const [name, id] of Object.entries(parts)) {
+      const part = page.locator(`section[data-part="${name}"]`);
+      await part.locator('[data-action="table"]').click();
+      const cells = await part
+        .locator('.data-table tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [...row.children].map((cell) => cell.getAttribute('data-value') ?? cell.textContent ?? '')),
+        );
+      await part.locator('[data-action="export"]').click();
+      await expect(page.locator(`[data-export-of="${id}"] .export-preview img`)).toBeVisible();
+      const download = await saved(page, '[data-export="svg"]');
+      expect(download.suggestedFilename()).toMatch(new RegExp(`（${subject}）-2023-11-[0-9a-f]{12}-演示数据\\.svg$`));
+      const svg = (await bytesOf(download)).toString('utf8');
+      expect(XMLValidator.validate(svg), id).toBe(true);
+      for (const words of [subject, '截至2023年11月底', '演示数据', '来源：用户台账（演示）'])
+        expect(svg, id).toContain(words);
+      const csv = (await bytesOf(await saved(page, '[data-export="csv"]'))).toString('utf8').replace(/^\uFEFF/, '');
+      const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
+      expect(
+        data.map(([head]) => head),
+        id,
+      ).toEqual(cells.map(([head]) => head));
+      expect(
+        data.map((row) => row.length),
+        id,
+      ).toEqual(cells.map((row) => row.length));
       await page.keyboard.press('Escape');
       await expect(page.locator('dialog')).toHaveCount(0);
     }
+  }
+});
+
+test.describe('before the public', () => {
+  test.use({ permissions: CLIPBOARD });
+
+  test('nothing that is withheld leaves by any way', async ({ page }) => {
+    await withSite(page, { data: markedPack() }, async ({ url }) => {
+      const query = { asof: '2023-11', table: PANELS.join(',') };
+      await visit(page, query, url);
+      await openExport(page, 'items');
+      const whole = (await bytesOf(await saved(page, '[data-export="svg"]'))).toString('utf8');
+      expect(whole, 'barks: at the desk the marks are there').toContain(SECRET);
+      expect(whole).toContain('内部资料 注意保存');
+      await page.locator('[data-action="copy-pack"]').click();
+      await expect(page.locator('.export-said')).toContainText('已复制图和表');
+      expect(Object.values(await clipboard(page)).join(), 'barks: and on the clipboard').toContain(SECRET);
+      await visit(page, { ...query, audience: 'public' }, url);
+      for (const id of PANELS) {
+        await openExport(page, id);
+        for (const kind of ['svg', 'png', 'csv', 'xlsx'])
+          expectClean(textsIn(kind, await bytesOf(await saved(page, `[data-export="${kind}"]`))), `${id}.${kind}`);
+        for (const [action, words] of COPIES) {
+          await page.locator(`[data-action="${action}"]`).click();
+          await expect(page.locator('.export-said')).toContainText(words);
+          const texts = Object.values(await clipboard(page));
+          if (action !== 'copy-picture') expect(texts.join(), `${id} ${action}`).not.toBe('');
+          expectClean(
+            [...texts, ...(action === 'copy-table' ? [] : textsIn('png', await copiedPng(page)))],
+            `${id} ${action}`,
+          );
+        }
+        await page.keyboard.press('Escape');
+        await expect(page.locator('dialog')).toHaveCount(0);
+      }
+    });
   });
 });
+
+const COPIES = [
+  ['copy-picture', '已复制图片'],
+  ['copy-table', '已复制表格'],
+  ['copy-pack', '已复制图和表'],
+] as const;
+
+/** Nothing that the public may not see stands in any of the texts. */
+function expectClean(texts: readonly string[], where: string): void {
+  for (const words of [SECRET, INTERNAL, '186.48', '内部资料 注意保存'])
+    expect(
+      texts.some((text) => text.includes(words)),
+      `${words} in ${where}`,
+    ).toBe(false);
+}
+
+/** Everything in a file that can be read as text: of a PNG all its chunks but the dots, which no program reads as words. */
+function textsIn(kind: string, bytes: Buffer): string[] {
+  if (kind === 'xlsx') return Object.values(unzipSync(new Uint8Array(bytes))).map((part) => strFromU8(part));
+  if (kind !== 'png') return [bytes.toString('utf8')];
+  const chunks = chunksOf(bytes);
+  // Were there words in it, they would be compressed in some kinds of chunks: there is to be none.
+  expect(
+    chunks.map(({ type }) => type).filter((type) => !/^(IHDR|pHYs|sRGB|gAMA|cHRM|sBIT|IDAT|IEND)$/.test(type)),
+  ).toEqual([]);
+  return chunks.filter(({ type }) => type !== 'IDAT').map(({ body }) => body.toString('utf8'));
+}
+
+function chunksOf(png: Buffer): { readonly type: string; readonly body: Buffer }[] {
+  const chunks: { type: string; body: Buffer }[] = [];
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    chunks.push({ type: png.toString('latin1', at + 4, at + 8), body: png.subarray(at + 8, at + 8 + length) });
+    at += 12 + length;
+  }
+  expect(chunks.at(-1)?.type).toBe('IEND');
+  return chunks;
+}
 
 /** What is on the clipboard, as text by type. */
 function clipboard(page: Page): Promise<Record<string, string>> {
@@ -278,13 +391,18 @@ function clipboard(page: Page): Promise<Record<string, string>> {
   });
 }
 
-/** Colour of the corner of the picture on the clipboard. */
-async function cornerOf(page: Page): Promise<number[]> {
+/** The picture on the clipboard. */
+async function copiedPng(page: Page): Promise<Buffer> {
   const bytes = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const blob = await item?.getType('image/png');
     return [...new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0))];
   });
-  const { data } = decode(new Uint8Array(bytes));
+  return Buffer.from(bytes);
+}
+
+/** Colour of the corner of the picture on the clipboard. */
+async function cornerOf(page: Page): Promise<number[]> {
+  const { data } = decode(await copiedPng(page));
   return [...data.slice(0, 3)];
 }

@@ -29,6 +29,28 @@ export async function startHost(pages: Record<string, string>): Promise<Site> {
   return { ...site, close: () => site.close().then(() => rm(folder, { recursive: true })) };
 }
 
+/** Opens the host page `index.html` of a site of another origin than the board. */
+export async function onHost(
+  page: Page,
+  pages: Record<string, string>,
+  run: (site: Site) => Promise<void>,
+): Promise<void> {
+  const site = await startHost(pages);
+  try {
+    await page.goto(site.url);
+    await run(site);
+  } finally {
+    await page.goto('about:blank');
+    await site.close();
+  }
+}
+
+/** The element, its script and its attributes. */
+export function element(board: string | undefined, ...attributes: string[]): string {
+  const panels = attributes.map((list) => `<chengyu-panel ${list}></chengyu-panel>`);
+  return `<script src="${board}embed.js"></script>${panels.join('')}`;
+}
+
 /** What a window of the test has heard so far. */
 export function heard(page: Page | Frame): Promise<Heard[]> {
   return page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
@@ -41,20 +63,21 @@ export async function hears(page: Page | Frame, type: string, panel?: string): P
   return (await heard(page)).findLast(fits) as Heard;
 }
 
-/** The frame of an embed, once its panel stands. */
-export async function panelFrame(holder: Locator): Promise<Frame> {
+/** The frame of an embed, once its panel stands; `states` that count as standing besides. */
+export async function panelFrame(holder: Locator, ...states: readonly string[]): Promise<Frame> {
   const frame = await (await holder.elementHandle())?.contentFrame();
   if (!frame) throw new Error('There is no frame.');
-  await frame.locator('section[data-panel]:is([data-state="ready"], [data-state="empty"])').waitFor();
+  const stands = ['ready', 'empty', ...states].map((state) => `[data-state="${state}"]`);
+  await frame.locator(`section[data-panel]:is(${stands.join()})`).waitFor();
   return frame;
 }
 
 /** Waits until the frame is as high as what stands in it: within 2 px, and not scrolling. */
-export async function expectFits(holder: Locator, step: string): Promise<void> {
+export async function expectFits(holder: Locator, step: string, ...states: readonly string[]): Promise<void> {
   await expect
     .poll(
       async () => {
-        const frame = await panelFrame(holder);
+        const frame = await panelFrame(holder, ...states);
         const inner = await frame.evaluate(() => ({
           content: document.querySelector('main')?.getBoundingClientRect().height ?? 0,
           frame: window.innerHeight,

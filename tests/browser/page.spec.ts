@@ -454,12 +454,18 @@ test('on paper there are no controls, and every panel’s table is laid out', as
     await expect(panel(page, id).locator('div[role="img"] svg').first(), `picture of ${id}`).toBeVisible();
   }
   await expectTruth(page, {});
+  // The place of a government among others is told on screen alone.
+  const ranks = panel(page, 'ranking').locator('[data-column="rank"]');
+  await expect(ranks).toHaveCount(0);
+  await expect(panel(page, 'ranking').locator('[data-column="value"]').first()).toBeVisible();
   const controls = page.locator('button:visible, select:visible, input:visible');
   const shown = await controls.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 120)));
   expect(shown.filter((html) => !/data-nav|data-action="source"/.test(html))).toEqual([]);
   await expect(panel(page, 'kpi').locator('[data-badge="demo"]')).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('table[data-panel-table]')).toHaveCount(0);
+  await panel(page, 'ranking').locator('[data-action="table"]').click();
+  await expect(ranks.first()).toBeVisible();
 });
 
 test('a printed page is a real document of several sheets', async ({ page }) => {

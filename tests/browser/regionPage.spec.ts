@@ -59,6 +59,8 @@ test('on paper a region has no rank among the others', async ({ page }) => {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(ranks).toHaveCount(0);
   await expect(page.locator('section[data-part="statistics"]')).not.toContainText('位次');
+  await expect(page.locator('section[data-part="ranking"] table')).toBeVisible();
+  await expect(page.locator('section[data-part="ranking"] [data-column="rank"]')).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(ranks.first()).toBeVisible();
 });

@@ -237,3 +237,42 @@ it('names no region that is late: only who has to report, and only inside', () =
     ).toEqual([]);
   }
 });
+
+describe('a package that names Sichuan first', () => {
+  const sections = briefing(snapshotFrom(shippedTables(), '', undefined, 'sc-first'), 0);
+  const told = texts(sections);
+  const announced = texts(sectionsOf(''));
+
+  it.each([
+    [
+      'sides',
+      '四川八市涉及 13 项（列名 8 项，全域 5 项），渝西八区涉及 13 项（列名 8 项，全域 5 项）；同一事项可以涉及两方，件数不可相加。',
+    ],
+    [
+      'late-2023H2-05',
+      '4. “优化提升省际高速公路”：滞后，完成 70.0%，为川方 66.7%、渝方 73.3% 的均值，时间进度 83.3%，滞后 13.3 个百分点。存在问题：川方，〔演示〕两侧标准尚未统一；渝方，〔演示〕部分材料待补充。需协调：川方，〔演示〕请统一两侧口径；渝方，〔演示〕请统一两侧口径。',
+    ],
+    [
+      'owed',
+      '截至2023年11月底，尚未报送：事项报告 1 份，区市报告 24 份。其中2023年11月报告未报送：川方 3 家（川方牵头单位D、泸州市、遂宁市）；渝方 3 家（渝方牵头单位D、永川区、潼南区）。',
+    ],
+    [
+      'next-2023H2-05',
+      '4. “优化提升省际高速公路”：牵头单位川方牵头单位B、渝方牵头单位B。下一步：川方，〔演示〕下月补齐材料；渝方，〔演示〕下月补齐材料。',
+    ],
+  ])('%s', (id, text) => expect(told[id]).toBe(text));
+
+  it('says both sides in that order in every paragraph, and all else as before', () => {
+    const order = (text: string) => [text.search(/川方|四川八市/), text.search(/渝方|渝西八区/)];
+    const both = Object.values(told)
+      .map(order)
+      .filter((places) => !places.includes(-1));
+    // 总体情况, 05 in its area and among the late, 报送情况, and the lead units of the seven late items.
+    expect(both).toHaveLength(11);
+    for (const [sc, cq] of both) expect(sc).toBeLessThan(cq ?? 0);
+    const letters = (text: string) => [...text].toSorted().join('');
+    expect(Object.entries(told).map(([id, text]) => [id, letters(text)])).toEqual(
+      Object.entries(announced).map(([id, text]) => [id, letters(text)]),
+    );
+  });
+});

@@ -32,6 +32,7 @@ function drawings(): Record<string, [width: number, drawing: Drawing]> {
     areas: [372, areasDrawing(snapshot, look(372))],
     items: [608, itemsDrawing(snapshot, look(608))],
     matrix: [wide, matrixDrawing(snapshot, look(wide))],
+    'matrix-turned': [256, matrixDrawing(snapshot, look(256))],
   };
 }
 

@@ -5,7 +5,12 @@ import type { Drawing } from '#charts/picture.ts';
 export interface DrawnMark {
   readonly type: string;
   readonly shape: { readonly x: number; readonly width: number };
-  readonly style: { readonly fill?: string; readonly text?: string; readonly fontWeight?: number };
+  readonly style: {
+    readonly fill?: string;
+    readonly text?: string;
+    readonly fontWeight?: number;
+    readonly fontSize?: number;
+  };
 }
 
 /** Shapes of one series of marks; of one group, or of all. */

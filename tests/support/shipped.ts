@@ -54,9 +54,14 @@ function tablesOf(resources: DataPackage['resources'], textOf: (path: string) =>
 }
 
 /** Snapshot of any tables for the address `query`, such as "?area=ecology&asof=2023-09". */
-export function snapshotFrom(tables: Tables, query = '', today = TODAY): Snapshot {
+export function snapshotFrom(
+  tables: Tables,
+  query = '',
+  today = TODAY,
+  sideOrder?: DataPackage['side_order'],
+): Snapshot {
   const { spec } = settleSpec(parseAddress(query).spec, tables);
-  return snapshotOf(indexLedger(tables, periodOf(tables, spec) ?? ''), spec, today);
+  return snapshotOf(indexLedger(tables, periodOf(tables, spec) ?? '', sideOrder), spec, today);
 }
 
 /** Snapshot of the shipped package for the address `query`. */

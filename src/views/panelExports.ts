@@ -1,5 +1,5 @@
-import { drawPicture } from '#app/usePicture.ts';
 import type { FramedPicture } from '#charts/framedPicture.ts';
+import type { Look } from '#charts/look.ts';
 import type { Content } from '#charts/picture.ts';
 import { pictureFrame } from '#charts/pictureFrame.ts';
 import { dotsOf, type PictureSize } from '#charts/pictureSize.ts';
@@ -8,23 +8,34 @@ import { copyCells, copyPack, copyPicture } from '#io/clipboard.ts';
 import { FILE_TYPES, saveFile } from '#io/save.ts';
 import { svgPng } from '#io/svgPng.ts';
 import { xlsxBytes } from '#io/writeXlsx.ts';
-import type { BuiltPanel } from '#model/spec.ts';
 import { csvText, plainRecords, safeText, tsvText } from '#parse/writeCsv.ts';
-import type { PanelRule } from '#views/PanelRule.ts';
+import type { PictureRule } from '#views/PanelRule.ts';
+import { panelPicture } from '#views/panelPicture.ts';
 import { panelSheets } from '#views/panelSheets.ts';
 import type { Stage } from '#views/Stage.ts';
 import { exportWords } from '#words/export.ts';
 
-/** A panel on its stage, to be handed out. */
+/** A panel, or a part of a page, on its stage, to be handed out. */
 export interface Exported {
   readonly stage: Stage;
-  readonly panel: BuiltPanel;
-  readonly rule: PanelRule;
+  /** What it is called in the names of files. */
+  readonly name: string;
+  readonly rule: PictureRule;
   readonly content: Content;
   readonly size: PictureSize;
 }
 
 type Kind = keyof typeof FILE_TYPES;
+
+/** Draws the picture of a panel on the stage; `theme` and `width` (px) as in `panelPicture`. */
+export function drawPicture(
+  stage: Stage,
+  rule: PictureRule,
+  theme: Look['theme'],
+  width: number,
+): Promise<FramedPicture> {
+  return panelPicture(stage, rule, { theme, width, withheldItems: stage.withheldItems });
+}
 
 /** Saves the picture as PNG. Returns what is said of it. */
 export async function savePng(exported: Exported, picture: FramedPicture): Promise<string> {
@@ -85,8 +96,8 @@ function pngOf(picture: FramedPicture, { scale, dpi }: PictureSize): Promise<Blo
   return svgPng(picture.svg, dotsOf(picture, scale), dpi);
 }
 
-function workbook({ stage, content }: Exported): Promise<ArrayBuffer> {
-  return xlsxBytes(panelSheets(content, stage));
+function workbook({ stage, name, content }: Exported): Promise<ArrayBuffer> {
+  return xlsxBytes(panelSheets(content, { ...stage, name }));
 }
 
 function saved(exported: Exported, kind: Kind, bytes: string | ArrayBuffer | Blob): string {
@@ -98,9 +109,9 @@ function instead(files: readonly string[]): string {
 }
 
 /** Returns the name of the file. */
-function save({ stage, panel, content }: Exported, kind: Kind, bytes: string | ArrayBuffer | Blob): string {
+function save({ stage, name, content }: Exported, kind: Kind, bytes: string | ArrayBuffer | Blob): string {
   const { snapshot, hash } = stage;
-  const file = `${exportWords.file(panel, content.asof ?? snapshot.moment.asof, hash, content.isDemo)}.${kind}`;
+  const file = `${exportWords.file(name, content.asof ?? snapshot.moment.asof, hash, content.isDemo)}.${kind}`;
   saveFile(file, bytes, FILE_TYPES[kind]);
   return file;
 }
