@@ -66,5 +66,7 @@ it('names rows that a person should look at, and no person', () => {
     'skipped-row note 6 注：按月。',
   ]);
   expect(JSON.stringify(readDrawn(text))).not.toMatch(/张三|13800000000/);
+  const leader = `${HEAD}\n${ITEM}\n分管领导：赵六 | | | |`;
+  expect(issueLines(readDrawn(leader))).toEqual(['skipped-row note 4 分管领导']);
   expect(JSON.stringify(readDrawn(text, { keepsContacts: true }))).toMatch(/张三/);
 });
