@@ -464,6 +464,7 @@ test('on paper there are no controls, and every panel’s table is laid out', as
   await expect(panel(page, 'kpi').locator('[data-badge="demo"]')).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('table[data-panel-table]')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
   await panel(page, 'ranking').locator('[data-action="table"]').click();
   await expect(ranks.first()).toBeVisible();
 });
