@@ -20,7 +20,8 @@ export function ImportPreview({ session }: CheckedProps) {
     const { asof: _asof, ...spec } = snapshot.spec;
     const after = snapshotOn(withLedger(server, next, reader), { spec, notices: [] }, today);
     const asof = after?.moment.asof;
-    const then = { spec: asof === undefined ? spec : { ...spec, asof }, notices: [] };
+    // Beside nothing all is new: figures of the demo are no earlier state of anything.
+    const then = { spec: { ...spec, demo: false, ...(asof === undefined ? {} : { asof }) }, notices: [] };
     const before = snapshotOn(ledger ? withLedger(server, ledger, reader) : server, then, today);
     return after && before ? dataChanges(before, after) : [];
   }, [session, server, ledger, snapshot, reader]);

@@ -81,7 +81,12 @@ export function understand(terms: ImportTerms): Understood {
     tables: gained(others, outlines.count),
     result,
     issues: [
-      ...told,
+      ...told.map((issue) =>
+        withHeader(
+          issue,
+          sheets.map(({ read }) => read),
+        ),
+      ),
       ...issues,
       ...sheets.flatMap(({ read }) => read.issues),
       ...others.flatMap((one) => one.issues),
@@ -172,4 +177,13 @@ function brokenRows(issues: readonly Issue[], others: readonly { name: TableName
     const table = /^ledger\/(\w+)\.csv$/.exec(where.file)?.[1];
     return severity === 'error' && table !== undefined && names.has(table);
   });
+}
+
+/** What was told of a cell when the file was opened, with the header of its column. */
+function withHeader(issue: Issue, sheets: readonly SheetRead[]): Issue {
+  const { file, sheet, cell, column } = issue.where;
+  const letter = /^[A-Z]+/.exec(cell ?? '')?.[0];
+  const read = letter && column === undefined && sheets.find((one) => one.file === file && one.sheet === sheet);
+  const header = read && read.columns.find((one) => one.letter === letter)?.header;
+  return header ? { ...issue, where: { ...issue.where, column: header } } : issue;
 }

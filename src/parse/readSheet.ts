@@ -20,7 +20,8 @@ import { tellerOf } from '#parse/sheet/tell.ts';
  * returns        a table of the package is only recognised: its rows are read by `readTable`, from `headRow` on. A sheet with a
  *                mark of state secrets is refused: the issue alone, nothing of what it says
  */
-export function readSheet(grid: Grid, lists: Lists, correction: Correction = {}, keepsContacts = false): SheetRead {
+export function readSheet(given: Grid, lists: Lists, correction: Correction = {}, keepsContacts = false): SheetRead {
+  const grid = withTitles(given);
   const secret = secretMark(grid);
   if (secret) return { ...unread(grid), issues: [{ code: 'secret-mark', severity: 'error', where: secret }] };
   const ledger = ledgerHead(grid, correction);
@@ -31,6 +32,12 @@ export function readSheet(grid: Grid, lists: Lists, correction: Correction = {},
   if (isLedger) return readLedger(grid, ledger, lists, { correction, keepsContacts });
   if (correction.taken === 'unknown') return unread(grid);
   return notUnderstood(grid, ledger, keepsContacts);
+}
+
+/** What stands above a table of a document is read as its titles are; it has no row of its own. */
+function withTitles(grid: Grid): Grid {
+  const titles = (grid.above ?? []).map((text) => ({ row: 0, cells: [{ text }] }));
+  return titles.length === 0 ? grid : { ...grid, rows: [...titles, ...grid.rows] };
 }
 
 /** A table is one where its head says more than that of a ledger does. */

@@ -40,6 +40,7 @@ const FILE_PACKAGES: Record<string, readonly string[]> = {
   'app/LedgerTable.tsx': ['@tanstack/react-virtual'],
   'io/writeXlsx.ts': ['@e965/xlsx'],
   'io/bookGrids.ts': ['@e965/xlsx'],
+  'io/annotatedBook.ts': ['@e965/xlsx'],
   'io/zip.ts': ['fflate'],
   'io/struckCells.ts': ['fflate'],
   'io/docxGrids.ts': ['@rgrove/parse-xml', 'fflate'],

@@ -4,13 +4,12 @@ import { OTHER_PLACES } from '#model/otherPlaces.ts';
 import { isOneApart, nearestFew } from '#parse/sheet/nearest.ts';
 import { squash } from '#parse/sheet/squash.ts';
 
-/** How a region was found; without a code: `isBarred` where the name must not be read as the region that has its code now. */
+/** How a region was found; without a code where none is, or where the name must not be read as the region that has its code now. */
 export interface RegionMatch {
   readonly code?: string;
   readonly how: Match['how'];
   /** Name of the region found, or the nearest names where none is. */
   readonly names: readonly string[];
-  readonly isBarred?: true;
 }
 
 /** Regions by all that they are called by. */
@@ -18,6 +17,8 @@ export interface RegionIndex {
   readonly find: (written: string) => RegionMatch;
   /** Codes of the regions a longer text names, each once: a unit, the name of a file. */
   readonly within: (text: string) => readonly string[];
+  /** The old name by which a longer text names a region; undefined where it uses none. */
+  readonly oldNameIn: (text: string) => string | undefined;
   /** Code of the region a unit's name begins with. */
   readonly ofUnit: (unit: string) => string | undefined;
   /** Codes by the name of a set of regions: 渝西八区. */
@@ -56,7 +57,7 @@ export function regionIndex({ regions, region_predecessors }: Lists): RegionInde
   const likest = nearestFew(regions.map(({ name }) => ({ key: squash(name), of: name })));
   const look = (written: string): RegionMatch => {
     const found = exact(written, byKey);
-    if (found && isBarred(found)) return { how: 'none', names: [], isBarred: true };
+    if (found && isBarred(found)) return { how: 'none', names: [] };
     if (found) return { ...codeOf(found.code), how: found.how, names: nameOf(found.code) };
     const near = nearName(written, names);
     if (near) return { ...codeOf(near), how: 'near', names: nameOf(near) };
@@ -65,6 +66,7 @@ export function regionIndex({ regions, region_predecessors }: Lists): RegionInde
   return {
     find: (text) => remembered(cache, squash(text).replace(PROVINCE, ''), look),
     within: (text) => [...new Set(namesIn(squash(text), names).flatMap(({ code }) => code ?? []))],
+    oldNameIn: (text) => namesIn(squash(text), names).find(({ how }) => how === 'old')?.key,
     ofUnit: (unit) => unitRegion(squash(unit).replace(PROVINCE, ''), names),
     sets: setsOf(regions),
   };

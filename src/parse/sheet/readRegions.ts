@@ -66,11 +66,11 @@ function listed(code: string | undefined, role?: ItemRole): { code: string; role
  */
 export function oneRegion(reading: Reading, field: SheetField, written: string): string | undefined {
   const { rules, place, tell } = reading;
-  const { code, how, names, isBarred } = rules.regions.find(written);
+  const { code, how, names } = rules.regions.find(written);
   const found = code === undefined ? { suggestions: names } : { id: code };
   rules.matches.add({ kind: 'region', written: cut(written), how, ...found }, place);
   const more = { value: written, expected: names.length > 0 ? names.join('、') : undefined };
-  if (code === undefined) tell(isBarred ? 'predecessor' : 'unknown-region', 'error', field, more);
+  if (code === undefined) tell('unknown-region', 'error', field, more);
   else if (how === 'old') tell('predecessor', 'warning', field, { ...more, subject: code });
   else if (how === 'near') tell('near-match', 'warning', field, { ...more, subject: code });
   return code;

@@ -10,6 +10,7 @@ export function secretMark(grid: Grid): Place | undefined {
   const { file, sheet } = grid;
   const where = { file, ...(sheet === undefined ? {} : { sheet }) };
   if (isMarked(file) || (sheet !== undefined && isMarked(sheet))) return where;
+  if (grid.above?.some(isMarked)) return where;
   for (const { row, cells } of grid.rows)
     for (const [index, cell] of cells.entries())
       if (cell && (isMarked(cell.text) || (cell.comment !== undefined && isMarked(cell.comment))))

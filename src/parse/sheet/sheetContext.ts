@@ -156,6 +156,10 @@ function regionOf(
     only(regions.within(file))[0],
   ];
   const codes = [...new Set(named.filter((code) => code !== undefined))];
+  const old = [unit, grid.sheet, file].flatMap((text) =>
+    text === undefined ? [] : (regions.oldNameIn(text) ?? []),
+  )[0];
+  if (old !== undefined) tell('predecessor', 'warning', { value: old, subject: codes[0] });
   if (codes.length > 1) {
     tell('region-differs', 'error', {
       value: [unit, grid.sheet, file].filter((text) => text !== undefined).join('、'),

@@ -12,10 +12,10 @@ export function plain(text: string): string {
   return PLAIN.test(text) ? text : text.normalize('NFKC').replace(BLANKS, ' ').trim();
 }
 
-/** Pieces of a list in a cell: "、", "；", "，" and line ends part them. Trimmed, none is blank. */
+/** Pieces of a list in a cell: "、", "；", "，" and line ends part them, but not within brackets. Trimmed, none is blank. */
 export function pieces(text: string): string[] {
   return text
-    .split(/[、;；,，\n\r]/)
+    .split(/[、;；,，\n\r](?![^（(]*[)）])/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }

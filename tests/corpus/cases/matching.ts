@@ -167,8 +167,8 @@ export const MATCHING: readonly CorpusCase[] = [
           taken: 'ledger',
           lines: rowsOf(`
             row | item | area           | region | report | progress | text     | value | scope
-            2   | 05   | infrastructure | 500117 | yes    | 70       | 路基完成 | 60
-            3   | 05   | infrastructure | 500151 | yes    | 72       |          |
+            2   | 05   | infrastructure | 500117 | yes    | 70       | 路基完成 | 60    | listed
+            3   | 05   | infrastructure | 500151 | yes    | 72       |          |       | listed
             4   | 05   | infrastructure |        |        |          |          |
             5   | 15   | ecology        |        | yes    | 48       |          |       | all16
           `),

@@ -29,7 +29,7 @@ describe('one region', () => {
   ])('%s is %s', (written, code, how) => expect(find(written)).toMatchObject({ code, how }));
 
   it.each(['500111 双桥区', '双桥区', '双桥区（500111）'])('%s is not 大足', (written) => {
-    expect(find(written)).toEqual({ how: 'none', names: [], isBarred: true });
+    expect(find(written)).toEqual({ how: 'none', names: [] });
   });
 
   it.each(['江北区', '江北', '合江县', '泸县', '广安区', '达川区', '绵阳市', '宜昌市', '荣县', '乐山'])(

@@ -48,7 +48,7 @@ describe('regions', () => {
 
   it.each<[string, string[], number]>([
     ['潼南县、江津', ['predecessor warning D2 潼南县 → 潼南区'], 1],
-    ['500111 双桥区', ['predecessor error D2 500111 双桥区'], 0],
+    ['500111 双桥区', ['unknown-region error D2 500111 双桥区'], 0],
     ['壁山区', ['near-match warning D2 壁山区 → 璧山区'], 1],
     ['江津、甲乙区', ['unknown-region error D2 甲乙区'], 0],
     ['江北区', ['unknown-region error D2 江北区 → 江津区'], 0],
