@@ -7,9 +7,8 @@ import { LIMITS } from '#model/limits.ts';
 import { columnLetter, gridCell } from '#parse/gridCell.ts';
 import { tooManyRows } from '#parse/textGrid.ts';
 
-/** Parts of a workbook that tell what its cells hold; pictures, charts and macros are never unpacked. */
-const PARTS =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/|worksheets\/|(workbook|sharedStrings|styles|comments\d*|comments\/comment\d+)\.xml$))/;
+/** Parts of a workbook that tell what its cells hold; pictures and macros are never unpacked. */
+const PARTS = /\.(xml|rels)$/;
 
 /** From 1900 to 1904, as some workbooks count their days from. */
 const DAYS_1904 = 1462;

@@ -1,6 +1,6 @@
 import type { Aside, Conflict, Correction, MappedColumn, Match, Settlement, Skipped, Taken } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
-import type { KeptLedger, PackageFile } from '#model/keptLedger.ts';
+import type { KeptLedger } from '#model/keptLedger.ts';
 import type { TableName } from '#model/table.ts';
 
 /** What a person said about the files of an import. */
@@ -64,6 +64,3 @@ export interface ImportCheck {
 export function sheetKey(file: string, sheet: string | undefined): string {
   return sheet === undefined ? file : `${file}|${sheet}`;
 }
-
-/** Tables of the user as they stand before an import. */
-export type BeforeImport = readonly PackageFile[];

@@ -22,9 +22,18 @@ export interface Spot {
 /** Tells of a problem in a sheet. */
 export type Tell = (code: IssueCode, severity: Severity, spot?: Spot) => void;
 
+/** Notes that say the same of every cell with the same text: the first of a column is enough. */
+const ONCE: ReadonlySet<IssueCode> = new Set(['date-read', 'unit-converted']);
+
 /** A teller that puts the problems of a sheet into `issues`. */
 export function tellerOf({ file, sheet }: Pick<Grid, 'file' | 'sheet'>, issues: Issue[]): Tell {
+  const told = new Set<string>();
   return (code, severity, { row, column, value, expected, subject } = {}) => {
+    if (severity === 'note' && ONCE.has(code)) {
+      const key = [code, column?.letter, value, expected].join('\u001F');
+      if (told.has(key)) return;
+      told.add(key);
+    }
     const where = {
       file,
       ...(sheet === undefined ? {} : { sheet }),
