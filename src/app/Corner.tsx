@@ -1,6 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 import { useStage } from '#views/Stage.ts';
-import { joinWords } from '#words/issue.ts';
+import { joinWords } from '#words/join.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 
 interface CornerProps {

@@ -12,7 +12,7 @@ import { useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
 import { dataWords } from '#words/data.ts';
 import { logWords } from '#words/freshness.ts';
-import { joinWords } from '#words/issue.ts';
+import { joinWords } from '#words/join.ts';
 
 /** The data page: what is loaded, whether it fits together, where it comes from; the address of a wall; the run log. */
 export function DataPage() {

@@ -1,5 +1,4 @@
 import { Suspense } from 'react';
-import { IssueTable } from '#app/IssueTable.tsx';
 import { SourceTable } from '#app/SourceTable.tsx';
 import { useRuleOf } from '#app/usePageRules.ts';
 import type { Issue } from '#model/issue.ts';
@@ -7,8 +6,9 @@ import type { BuiltPanel } from '#model/spec.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { laterPage } from '#views/laterPage.ts';
 import { appWords } from '#words/app.ts';
-import { joinWords } from '#words/issue.ts';
+import { joinWords } from '#words/join.ts';
 
+const IssueTable = laterPage(() => import('#app/IssueTable.tsx').then((chunk) => chunk.IssueTable));
 const PanelExport = laterPage(() => import('#app/PanelExport.tsx').then((chunk) => chunk.PanelExport));
 const ShareDialog = laterPage(() => import('#app/ShareDialog.tsx').then((chunk) => chunk.ShareDialog));
 
@@ -46,7 +46,9 @@ export function Dialogs({ open, issues, onClose }: DialogsProps) {
   return (
     <Dialog title={joinWords.title} onClose={onClose}>
       {issues.length === 0 && <p>{joinWords.none}</p>}
-      <IssueTable issues={issues} />
+      <Suspense>
+        <IssueTable issues={issues} />
+      </Suspense>
     </Dialog>
   );
 }

@@ -11,6 +11,7 @@ import type { ImportState } from '#model/importState.ts';
 import { Segments } from '#ui/Segments.tsx';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { importWords } from '#words/import.ts';
+import { dockWords } from '#words/importDock.ts';
 
 /** What every part of a checked import is given. */
 export interface CheckedProps {
@@ -130,7 +131,7 @@ function Acts({ session, state, check }: CheckedProps) {
           disabled={isEmpty}
           onClick={() => session.preview()}
         >
-          {preview ? importWords.unpreview : importWords.preview}
+          {preview ? dockWords.unpreview : importWords.preview}
         </button>
         <button type="button" className="tool" data-action="import-cancel" onClick={() => session.cancel()}>
           {importWords.cancel}

@@ -4,7 +4,7 @@ import type { ImportSession } from '#app/importSession.ts';
 import type { Received } from '#io/openFiles.ts';
 import { untilThere } from '#io/untilThere.ts';
 import { useDesk } from '#views/LedgerDesk.ts';
-import { importWords } from '#words/import.ts';
+import { dockWords } from '#words/importDock.ts';
 
 interface ImportDockProps {
   /** Called when files have come in: the page that shows what is in them. */
@@ -31,12 +31,12 @@ export function ImportDock({ onReceived, children }: ImportDockProps) {
   return (
     <ImportProvider value={importing}>
       <div hidden data-import-state={phase}>
-        <input ref={files} type="file" multiple data-import="" aria-label={importWords.choose} onChange={take} />
+        <input ref={files} type="file" multiple data-import="" aria-label={dockWords.choose} onChange={take} />
         <input
           ref={folder}
           type="file"
           data-import-folder=""
-          aria-label={importWords.folder}
+          aria-label={dockWords.folder}
           onChange={take}
           {...{ webkitdirectory: '' }}
         />
@@ -115,7 +115,7 @@ function usePaste(receive: (files: readonly Received[]) => void): void {
       if (files.length === 0 && !/[\t\n]/.test(text.trim())) return;
       event.preventDefault();
       count.current += 1;
-      const name = importWords.pasted(count.current);
+      const name = dockWords.pasted(count.current);
       void intake().then(async ({ receivedFiles, pastedCells }) =>
         receive(text.includes('\t') || files.length === 0 ? [pastedCells(name, text)] : await receivedFiles(files)),
       );

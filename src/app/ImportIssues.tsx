@@ -4,7 +4,8 @@ import { ImportReturns } from '#app/ImportReturns.tsx';
 import type { Issue, IssueCode, Severity } from '#model/issue.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { importWords } from '#words/import.ts';
-import { ISSUE_WORDS, joinWords, SEVERITY_WORDS } from '#words/issue.ts';
+import { ISSUE_WORDS, SEVERITY_WORDS } from '#words/issue.ts';
+import { joinWords } from '#words/join.ts';
 
 /** So many rows are laid out; the filters lead to the others, and the annotated sheet holds all. */
 const MOST_ROWS = 500;

@@ -7,6 +7,7 @@ import { PagePart } from '#app/PagePart.tsx';
 import '#app/import.css';
 import { LIMITS } from '#model/limits.ts';
 import { importWords } from '#words/import.ts';
+import { dockWords } from '#words/importDock.ts';
 
 /** Bringing in one's own ledger: take files in, look at what is in them, apply. */
 export function ImportPart() {
@@ -48,10 +49,10 @@ function Intake({ isSmall }: { readonly isSmall: boolean }) {
       <p>
         {importWords.drop}
         <button type="button" className="tool" data-action="import" onClick={() => choose(false)}>
-          {importWords.choose}
+          {dockWords.choose}
         </button>
         <button type="button" className="tool" data-action="import-folder" onClick={() => choose(true)}>
-          {importWords.folder}
+          {dockWords.folder}
         </button>
       </p>
       <PasteBox />
@@ -75,7 +76,7 @@ function PasteBox() {
   const [count, setCount] = useState(1);
   const take = async () => {
     const { pastedCells } = await import('#io/receive.ts');
-    receive([pastedCells(importWords.pasted(count), text)]);
+    receive([pastedCells(dockWords.pasted(count), text)]);
     setText('');
     setCount(count + 1);
   };

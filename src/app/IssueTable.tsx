@@ -1,5 +1,6 @@
 import type { Issue } from '#model/issue.ts';
-import { ISSUE_WORDS, joinWords, SEVERITY_WORDS } from '#words/issue.ts';
+import { ISSUE_WORDS, SEVERITY_WORDS } from '#words/issue.ts';
+import { joinWords } from '#words/join.ts';
 
 /** Problems of the data with file, row, column and value, and what to do about each. */
 export function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {

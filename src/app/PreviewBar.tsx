@@ -1,7 +1,7 @@
 import { useImporting } from '#app/importing.ts';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { useStage } from '#views/Stage.ts';
-import { importWords } from '#words/import.ts';
+import { dockWords } from '#words/importDock.ts';
 
 /** Above a board that shows an import before it is applied. */
 export function PreviewBar() {
@@ -12,15 +12,15 @@ export function PreviewBar() {
   return (
     <div className="notice preview-bar" role="status" data-preview-bar="">
       <p>
-        <strong>{importWords.previewing}</strong>
+        <strong>{dockWords.previewing}</strong>
       </p>
       {snapshot.spec.view !== 'data' && (
         <button type="button" className="tool" onClick={() => change({ view: 'data', panel: undefined })}>
-          {importWords.backToImport}
+          {dockWords.backToImport}
         </button>
       )}
       <button type="button" className="tool" data-action="preview" onClick={() => setPreview(undefined)}>
-        {importWords.unpreview}
+        {dockWords.unpreview}
       </button>
     </div>
   );

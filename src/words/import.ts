@@ -7,7 +7,6 @@ const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 /** Words of bringing in one's own ledger. */
 export const importWords = {
   tableName: (number: number) => `表${number}`,
-  pasted: (number: number) => `粘贴的单元格 ${number}`,
   ledgerName: (day: string) => `台账 ${day}`,
   appliedEvent: (files: number, reports: number) => `导入 ${files} 个文件，${reports} 条报告`,
   settledEvent: ({
@@ -31,8 +30,6 @@ export const importWords = {
   },
   subtitle: '拖入、选择或粘贴；文件只在本机浏览器里处理，不上传。核对之后点“应用”才生效',
   drop: '把文件或文件夹拖到本页任何地方，或者',
-  choose: '选择文件',
-  folder: '选择文件夹',
   paste: '粘贴单元格',
   pasteHint: '在 WPS 或 Excel 里复制单元格（连表头），在此按 Ctrl+V',
   pasteTake: '读取粘贴内容',
@@ -62,9 +59,6 @@ export const importWords = {
   clean: (rows: number) => `只用无误的部分（${rows} 行另存待办）`,
   cancel: '取消',
   preview: '在看板上预览',
-  unpreview: '退出预览',
-  previewing: '预览：尚未应用，数据未改动',
-  backToImport: '回到核对',
   into: '写入',
   intoCurrent: (name: string) => `现有台账“${name}”`,
   intoNew: '新建一本台账',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { FILE_CODES, IMPORT_CODES, JOIN_CODES } from '#model/issue.ts';
-import { ISSUE_WORDS, joinWords, SEVERITY_WORDS } from '#words/issue.ts';
+import { ISSUE_WORDS, SEVERITY_WORDS } from '#words/issue.ts';
+import { joinWords } from '#words/join.ts';
 
 const CODES = [...JOIN_CODES, ...FILE_CODES, ...IMPORT_CODES];
 
