@@ -53,7 +53,7 @@ function listsOf(folder: string): Partial<Record<LedgerColumn, readonly string[]
     area: records(`${folder}/areas.csv`).map(({ name }) => name ?? ''),
     regions: [
       ...Object.values(LEDGER_SCOPES).filter(Boolean),
-      ...records(`${folder}/regions.csv`).map((one) => one['short_name'] ?? ''),
+      ...records(`${folder}/regions.csv`).map((one) => one.short_name ?? ''),
     ],
     status: Object.values(STATUS_WORDS),
     override: Object.values(STATUS_WORDS),

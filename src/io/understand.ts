@@ -183,7 +183,8 @@ function brokenRows(issues: readonly Issue[], others: readonly { name: TableName
 function withHeader(issue: Issue, sheets: readonly SheetRead[]): Issue {
   const { file, sheet, cell, column } = issue.where;
   const letter = /^[A-Z]+/.exec(cell ?? '')?.[0];
-  const read = letter && column === undefined && sheets.find((one) => one.file === file && one.sheet === sheet);
-  const header = read && read.columns.find((one) => one.letter === letter)?.header;
+  const isNamed = letter !== undefined && column === undefined;
+  const read = isNamed ? sheets.find((one) => one.file === file && one.sheet === sheet) : undefined;
+  const header = read?.columns.find((one) => one.letter === letter)?.header;
   return header ? { ...issue, where: { ...issue.where, column: header } } : issue;
 }
