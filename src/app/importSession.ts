@@ -3,6 +3,7 @@ import { type ImportClient, importClient } from '#io/importClient.ts';
 import type { Received } from '#io/openFiles.ts';
 import { rememberColumns, rememberedColumns } from '#io/rememberedColumns.ts';
 import { WORLD } from '#io/world.ts';
+import type { Conflict } from '#model/import.ts';
 import type { ImportChoices } from '#model/importCheck.ts';
 import { IDLE, type ImportState } from '#model/importState.ts';
 import { type KeptLedger, MAX_LEDGER_EVENTS, withEvent } from '#model/keptLedger.ts';
@@ -113,7 +114,7 @@ export class ImportSession {
     const detail = importWords.appliedEvent(check.files.length, check.gain.reports);
     const next = withEvent({ ...before, ...check.result }, { event: 'applied', detail }, at);
     const settled = check.conflicts.filter(({ chosen }) => chosen !== undefined);
-    const events = settled.map((one) => ({ at, event: 'settled' as const, detail: importWords.settledEvent(one) }));
+    const events = settled.map((one) => ({ at, event: 'settled' as const, detail: settledText(one) }));
     return {
       ...next,
       events: [...next.events, ...events].slice(-MAX_LEDGER_EVENTS),
@@ -137,4 +138,8 @@ function newLedger(folder: string, at: string): KeptLedger {
   const id = `l${at.replace(/\D/g, '').slice(2, 14)}`;
   const name = importWords.ledgerName(at.slice(0, 10));
   return { id, name, folder, version: 0, savedAt: at, files: [], asides: [], events: [], sources: [] };
+}
+
+function settledText({ item_id, month, claims, chosen }: Conflict): string {
+  return importWords.settledEvent(item_id, month, claims[chosen ?? -1]?.value ?? '');
 }

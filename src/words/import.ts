@@ -9,17 +9,8 @@ export const importWords = {
   tableName: (number: number) => `表${number}`,
   ledgerName: (day: string) => `台账 ${day}`,
   appliedEvent: (files: number, reports: number) => `导入 ${files} 个文件，${reports} 条报告`,
-  settledEvent: ({
-    item_id,
-    month,
-    claims,
-    chosen,
-  }: {
-    readonly item_id: string;
-    readonly month?: string | undefined;
-    readonly claims: readonly { readonly value: string }[];
-    readonly chosen?: number | undefined;
-  }) => `${item_id}${month ? `，${monthName(month)}` : ''}：采用“${claims[chosen ?? -1]?.value ?? ''}”`,
+  settledEvent: (item: string, month: string | undefined, value: string) =>
+    `${item}${month ? `，${monthName(month)}` : ''}：采用“${value}”`,
 
   title: {
     idle: '导入自己的台账',

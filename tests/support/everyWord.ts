@@ -48,6 +48,8 @@ const FACTS = {
   audience: 'public',
   side: '渝',
   names: ['甲', '乙'],
+  file: '甲.xlsx',
+  row: 3,
   toString: () => '甲',
 };
 

@@ -29,8 +29,7 @@ const END = /(?:之?前|以前|之内|以内|内|止|完成|前完成|左右)$/;
  * returns  undefined where the cell holds no date; neither day nor rhythm for what has no end (长期坚持)
  */
 export function readDay(cell: GridCell, rule: DayRule): ReadDay | undefined {
-  if (cell.number !== undefined && (cell.format === 'date' || isSerial(cell.number)))
-    return exact(serialDay(cell.number));
+  if (cell.number !== undefined && isSerial(cell.number)) return exact(serialDay(cell.number));
   const text = numeralsRead(squash(cell.text));
   if (/^\d{5}$/.test(text) && isSerial(Number(text))) return exact(serialDay(Number(text)));
   const full = fullDay(numeralsRead(plain(cell.text)));

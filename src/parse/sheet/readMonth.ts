@@ -10,7 +10,7 @@ import { squash } from '#parse/sheet/squash.ts';
  */
 export function readMonth(cell: GridCell, yearOf: (month: number) => number | undefined): string | undefined {
   const serial = cell.number ?? (/^\d{5}$/.test(cell.text) ? Number(cell.text) : undefined);
-  if (serial !== undefined && (cell.format === 'date' || isSerial(serial))) return serialDay(serial).slice(0, 7);
+  if (serial !== undefined && isSerial(serial)) return serialDay(serial).slice(0, 7);
   const text = numeralsRead(squash(cell.text)).replace(/^(?:截至|截止)/, '');
   const range = /^(?:(\d{4}|\d{2}(?=年))年?)?(?:\d{1,2}月?[-~—至到]+)?(\d{1,2})月份?[底末]?$/.exec(text);
   const found =
