@@ -83,6 +83,7 @@ function Acts({ session, state, check }: CheckedProps) {
   const { ledger, preview } = useDesk();
   const errors = check.issues.filter(({ severity }) => severity === 'error').length;
   const barred = barredBy(check, errors);
+  const isReading = state.phase === 'reading';
   const isEmpty = barred === importWords.blocked.nothing || barred === importWords.blocked.percent;
   return (
     <div className="import-acts">
@@ -114,13 +115,19 @@ function Acts({ session, state, check }: CheckedProps) {
           type="button"
           className="tool main"
           data-action="import-apply"
-          disabled={barred !== undefined}
+          disabled={barred !== undefined || isReading}
           onClick={() => void session.apply()}
         >
           {importWords.apply}
         </button>
         {errors > 0 && !isEmpty && (
-          <button type="button" className="tool" data-action="import-clean" onClick={() => void session.apply()}>
+          <button
+            type="button"
+            className="tool"
+            data-action="import-clean"
+            disabled={isReading}
+            onClick={() => void session.apply()}
+          >
             {importWords.clean(check.asides.length)}
           </button>
         )}

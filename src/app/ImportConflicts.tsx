@@ -31,6 +31,7 @@ export function ImportConflicts({ session, state, check }: CheckedProps) {
               <ConflictRow
                 key={conflict.id}
                 conflict={conflict}
+                said={settlement.chosen[conflict.id]}
                 onChoose={(value) => settle({ ...settlement, chosen: { ...settlement.chosen, [conflict.id]: value } })}
               />
             ))}
@@ -82,10 +83,12 @@ function RuleChoice({ settlement: { rule, chosen }, conflicts, onSettle }: RuleC
 
 interface ConflictRowProps {
   readonly conflict: Conflict;
+  /** What a person chose, which the next check makes true. */
+  readonly said: string | undefined;
   readonly onChoose: (value: string) => void;
 }
 
-function ConflictRow({ conflict, onChoose }: ConflictRowProps) {
+function ConflictRow({ conflict, said, onChoose }: ConflictRowProps) {
   const { ledger } = useStage().snapshot;
   const { id, item_id, month, side, region_code, field, claims, chosen, by } = conflict;
   const name = ledger.items.find((item) => item.id === item_id)?.name;
@@ -114,7 +117,7 @@ function ConflictRow({ conflict, onChoose }: ConflictRowProps) {
               type="radio"
               name={id}
               data-value={claim.value}
-              checked={chosen === index}
+              checked={said === undefined ? chosen === index : claim.value === said}
               onChange={() => onChoose(claim.value)}
             />
             {claimText(claim)}

@@ -17,9 +17,9 @@ export function ImportPart() {
   return (
     <PagePart part="import" title={importWords.title[phase]} subtitle={importWords.subtitle}>
       {phase === 'applied' && <ImportApplied state={state} />}
-      {phase !== 'reading' && <Intake isSmall={phase === 'checked'} />}
+      {(phase !== 'reading' || state.check) && <Intake isSmall={state.check !== undefined && phase !== 'applied'} />}
       {phase === 'reading' && (
-        <div className="import-reading" role="status">
+        <div className={state.check ? 'import-reading over' : 'import-reading'} role="status">
           <progress aria-label={importWords.title.reading} />
           <span>{importWords.readingFiles(reading)}</span>
           <button type="button" className="tool" data-action="import-cancel" onClick={() => session?.cancel()}>
@@ -35,7 +35,7 @@ export function ImportPart() {
           </button>
         </p>
       )}
-      {session && phase === 'checked' && state.check && (
+      {session && (phase === 'checked' || phase === 'reading') && state.check && (
         <ImportChecked session={session} state={state} check={state.check} />
       )}
     </PagePart>
