@@ -78,7 +78,7 @@ export function understand(terms: ImportTerms): Understood {
   return {
     sheets: sheets.map(({ read }) => read),
     merged,
-    tables: gained(others, outlines.count),
+    tables: gained([...(own ? rowsOf(ledgerRecords(before?.files ?? [])) : []), ...others], outlines.count),
     result,
     issues: [
       ...told.map((issue) =>
@@ -159,6 +159,11 @@ function isOutlines({ resource }: PackageFile): boolean {
 
 function isTopology(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'type' in json && json.type === 'Topology';
+}
+
+/** Tables that a package brought with it. */
+function rowsOf(records: LedgerRecords): { name: TableName; rows: readonly unknown[] }[] {
+  return Object.entries(records).map(([name, rows]) => ({ name: name as TableName, rows }));
 }
 
 function gained(
