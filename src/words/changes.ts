@@ -7,8 +7,10 @@ export interface ChangeCounts {
   readonly lines: number;
   readonly worse: number;
   readonly silent: number;
-  /** Progress fell, the status stayed. */
+  /** Progress fell, whatever the status did. */
   readonly fell: number;
+  /** Of these, the status stayed: the title counts no line twice. */
+  readonly fellAlone: number;
   readonly recovered: number;
   readonly done: number;
   readonly revised: number;
@@ -165,7 +167,8 @@ function factText({ topic, name, from, to, month, fall, isRetargeted }: ChangeFa
 }
 
 function titleParts(counts: ChangeCounts): string[] {
-  return COUNTS.flatMap((id) => (counts[id] > 0 ? [`${counts[id]} 项${COUNT_WORDS[id]}`] : []));
+  const told = { ...counts, fell: counts.fellAlone };
+  return COUNTS.flatMap((id) => (told[id] > 0 ? [`${told[id]} 项${COUNT_WORDS[id]}`] : []));
 }
 
 function nearMonth(from: string, month: string): string {
