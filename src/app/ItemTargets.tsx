@@ -19,7 +19,7 @@ interface ItemTargetsProps {
 export function ItemTargets({ state, onWhy }: ItemTargetsProps) {
   const { snapshot } = useStage();
   const { ledger, moment } = snapshot;
-  const versions = targetVersions(ledger, state.item.id);
+  const versions = targetVersions(ledger, state.item.id, moment.asof);
   const title = words.title(versions.length, state.target?.version ?? 1, moment.asof);
   return (
     <ItemCard part="targets" card={{ title, subtitle: words.subtitle }}>

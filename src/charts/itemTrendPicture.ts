@@ -8,6 +8,7 @@ import type { Drawing, Hit } from '#charts/picture.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { HistoryMonth, PlannedMonth } from '#stats/history.ts';
 import type { ItemState } from '#stats/itemState.ts';
+import { lastDayOf, monthOf } from '#stats/months.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemWords } from '#words/item.ts';
 import { figure } from '#words/number.ts';
@@ -101,12 +102,12 @@ function axisMarks(layout: Layout, { tokens, size }: Look): Mark[] {
   ];
 }
 
-/** A thin line where the target changed. */
+/** A thin line on the day the target changed. */
 function versionMarks(plan: readonly PlannedMonth[], layout: Layout, { tokens, size }: Look): Mark[] {
   return plan.flatMap(({ month, target }, index) => {
     const before = plan[index - 1]?.target;
     if (!target || !before || before.version === target.version) return [];
-    const at = layout.x(placeOf(month, layout) - 1);
+    const at = layout.x(placeOf(month, layout) - 1 + monthShare(target.set_on, month));
     return [
       rule(at, layout.y(layout.max), at, layout.bottom, tokens.line2, 1, [2, 3]),
       label(at + size * 0.3, layout.bottom - size * 0.7, words.version(target.version), {
@@ -115,6 +116,12 @@ function versionMarks(plan: readonly PlannedMonth[], layout: Layout, { tokens, s
       }),
     ];
   });
+}
+
+/** Part of a month gone by at a day of it; all of it where the day is unknown or of another month. */
+function monthShare(day: string | undefined, month: string): number {
+  if (day === undefined || monthOf(day) !== month) return 1;
+  return Number(day.slice(8, 10)) / Number(lastDayOf(month).slice(8, 10));
 }
 
 interface Point {

@@ -3,7 +3,7 @@ import { elapsedOf } from '#stats/elapsed.ts';
 import { reportsInForce } from '#stats/figure.ts';
 import { type ItemState, itemState, type Moment } from '#stats/itemState.ts';
 import type { Ledger } from '#stats/ledger.ts';
-import { monthsFrom } from '#stats/months.ts';
+import { monthOf, monthsFrom } from '#stats/months.ts';
 import { spanOf, targetInForce } from '#stats/target.ts';
 
 /** A report as it stands in the ledger, and whether it still counts. */
@@ -64,9 +64,12 @@ export function planOf(ledger: Ledger, item: RowOf<'items'>, moment: Moment): Pl
   });
 }
 
-/** All versions of an item's target, the latest first. */
-export function targetVersions(ledger: Ledger, itemId: string): RowOf<'targets'>[] {
-  return [...(ledger.targets.get(itemId) ?? [])].sort((a, b) => b.version - a.version);
+/** Versions of an item's target known in a month, the latest first: those set by then, and the one in force. */
+export function targetVersions(ledger: Ledger, itemId: string, month: string): RowOf<'targets'>[] {
+  const inForce = targetInForce(ledger, itemId, month);
+  return (ledger.targets.get(itemId) ?? [])
+    .filter((target) => target === inForce || target.set_on === undefined || monthOf(target.set_on) <= month)
+    .sort((a, b) => b.version - a.version);
 }
 
 function reportsOf(ledger: Ledger, itemId: string, month: string): HistoryReport[] {

@@ -104,7 +104,17 @@ describe('planOf', () => {
   });
 });
 
-it('targetVersions has the latest first', () => {
-  expect(targetVersions(toyLedger({ targets: TARGETS }), 'I').map(({ version }) => version)).toEqual([2, 1]);
-  expect(targetVersions(toyLedger(), 'I')).toEqual([]);
+it.each([
+  ['2023-11', [2, 1]],
+  ['2023-09', [2, 1]],
+  // Set on a day to come: nobody knew of it then.
+  ['2023-08', [1]],
+])('targetVersions of %s are %j, the latest first', (month, versions) => {
+  expect(targetVersions(toyLedger({ targets: TARGETS }), 'I', month).map(({ version }) => version)).toEqual(versions);
+  expect(targetVersions(toyLedger(), 'I', month)).toEqual([]);
+});
+
+it('targetVersions has the one in force even before its day', () => {
+  const targets = [{ item_id: 'I', version: 1, set_on: '2023-09-05', value: 10 }];
+  expect(targetVersions(toyLedger({ targets }), 'I', '2023-07').map(({ version }) => version)).toEqual([1]);
 });
