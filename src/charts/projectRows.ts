@@ -28,11 +28,6 @@ export function projectYears(rows: readonly ProjectRow[]): number[] {
   return [...new Set(rows.map(({ row }) => row.year))].sort((a, b) => a - b);
 }
 
-/** Is the rate above elapsed time? Compared at 6 decimals, as gaps are. */
-export function isBefore({ rate, elapsed }: ProjectRow): boolean {
-  return elapsed !== undefined && Math.round((rate - elapsed) * 1e6) > 0;
-}
-
 /** A published figure with the decimals it was published with: "73", "83.5", "121.08". */
 export function asPublished(value: number): string {
   const exact = Number(value.toFixed(3));

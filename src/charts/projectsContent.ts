@@ -1,6 +1,6 @@
 import { publicSource } from '#charts/content.ts';
 import type { Content } from '#charts/picture.ts';
-import { asPublished, isBefore, type ProjectRow, projectRows, projectYears } from '#charts/projectRows.ts';
+import { asPublished, type ProjectRow, projectRows, projectYears } from '#charts/projectRows.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import { narrowsRegions } from '#stats/filter.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -18,18 +18,19 @@ export function projectsContent(snapshot: Snapshot): Content {
   const without = [...new Set(all.map(({ year }) => year))]
     .filter((year) => !years.includes(year))
     .sort((a, b) => a - b);
-  const before = rows.filter(isBefore).length;
-  const latest = [...rows].sort((a, b) => (a.row.as_of < b.row.as_of ? 1 : -1))[0];
+  const latest = latestOf(rows);
+  const published = rows.filter(({ isDerived }) => !isDerived);
+  const ahead = published.filter(({ row }) => (row.published_lead ?? 0) > 0).length;
+  const told = latestOf(published);
   return {
     panel: 'projects',
     ...(latest ? { asof: latest.row.as_of } : {}),
     asofText: projectsWords.asof,
-    title: projectsWords.title(rows.length, before, years[0]),
+    title: projectsWords.title(published.length, ahead),
     subtitle: projectsWords.subtitle(years, without, narrowsRegions(snapshot.spec)),
     sentence: projectsWords.sentence(
-      rows.length,
-      before,
-      latest && { month: latest.row.as_of, rate: asPublished(latest.rate) },
+      { published: published.length, ahead, derived: rows.length - published.length },
+      told && { month: told.row.as_of, rate: asPublished(told.rate) },
     ),
     ...publicSource(
       snapshot,
@@ -41,6 +42,10 @@ export function projectsContent(snapshot: Snapshot): Content {
       rows: rows.map(tableRow),
     }),
   };
+}
+
+function latestOf(rows: readonly ProjectRow[]): ProjectRow | undefined {
+  return [...rows].sort((a, b) => (a.row.as_of < b.row.as_of ? 1 : -1))[0];
 }
 
 function tableRow({ row, rate, elapsed, isDerived }: ProjectRow): TableRow {

@@ -15,11 +15,10 @@ export const projectsWords = {
   rateText: (rate: string, isDerived: boolean) => (isDerived ? `${rate}（推算）` : rate),
   month: (month: number) => `${month}月`,
 
-  /** Finding over all publications: `before` of `all` lie above elapsed time. */
-  title(all: number, before: number, firstYear: number | undefined): string {
-    if (all === 0) return projectsWords.name;
-    if (before < all) return `重大项目 ${all} 次公布中 ${before} 次在时间进度之前`;
-    return `${firstYear === undefined ? '' : `${firstYear} 年以来，`}重大项目每次公布都在时间进度之前`;
+  /** What was published, how often: `ahead` of `published` rates came with the word 超时序. No verdict of ours. */
+  title(published: number, ahead: number): string {
+    if (published === 0) return projectsWords.name;
+    return `重大项目 ${published} 次公布完成率${aheadText(ahead)}`;
   },
   subtitle(years: readonly number[], without: readonly number[], isFiltered: boolean): string {
     const span = years.length > 1 ? `${years[0]}–${years.at(-1)}年` : years.map((year) => `${year}年`).join('');
@@ -28,9 +27,14 @@ export const projectsWords = {
     if (isFiltered) parts.push(projectsWords.unfiltered);
     return parts.join('；');
   },
-  sentence(all: number, before: number, latest: { month: string; rate: string } | undefined): string {
+  sentence(
+    { published, ahead, derived }: { published: number; ahead: number; derived: number },
+    latest: { month: string; rate: string } | undefined,
+  ): string {
     if (!latest) return `${projectsWords.name}没有公布的完成率。`;
-    return `${projectsWords.name} ${all} 次公布完成率，其中 ${before} 次高于${ELAPSED}；${asOf(latest.month)}公布 ${latest.rate}%。`;
+    const parts = [`${projectsWords.name} ${published} 次公布完成率${aheadText(ahead)}`];
+    if (derived > 0) parts.push(`另有 ${derived} 次为推算`);
+    return `${[...parts, `${asOf(latest.month)}公布 ${latest.rate}%`].join('；')}。`;
   },
   /** Lines of the tip. */
   rateLine: (rate: string, isDerived: boolean) => `完成率 ${rate}%${isDerived ? '（推算）' : ''}`,
@@ -61,3 +65,7 @@ export const projectsWords = {
     columns: { field: '领域', projects: '项目数', plan: '年度计划投资', source: '来源' },
   },
 } as const;
+
+function aheadText(ahead: number): string {
+  return ahead > 0 ? `，其中 ${ahead} 次公布超时序` : '';
+}

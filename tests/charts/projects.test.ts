@@ -60,19 +60,21 @@ describe('the table', () => {
 });
 
 describe('the title', () => {
-  it('counts, where some publications lie behind elapsed time', () => {
-    // 73 < 75 in September 2021, 24 < 25 in March 2022 and 2023.
-    expect(projectsContent(shippedSnapshot('')).title).toBe('重大项目 18 次公布中 15 次在时间进度之前');
+  it('counts what was published, in published words: no derived rate, no verdict of ours', () => {
+    // 18 rates, that of December 2023 derived; a lead was published in 2023-08, 2023-09, 2024-07, 2024-09, 2025-04, 2025-06.
+    const { title, sentence } = projectsContent(shippedSnapshot(''));
+    expect(title).toBe('重大项目 17 次公布完成率，其中 6 次公布超时序');
+    expect(sentence).toBe(
+      '川渝共建重大项目 17 次公布完成率，其中 6 次公布超时序；另有 1 次为推算；截至2025年12月底公布 121.08%。',
+    );
   });
 
-  it('says each, only where it is each', () => {
-    const behind = ['2021-09', '2022-03', '2023-03'];
-    const ahead = withRows((rows) => rows.filter(({ as_of }) => !behind.includes(as_of)));
-    expect(projectsContent(ahead).title).toBe('2021 年以来，重大项目每次公布都在时间进度之前');
-    const even = withRows((rows) =>
-      rows.filter(({ as_of }) => as_of === '2022-12').map((row) => ({ ...row, rate: 100 })),
-    );
-    expect(projectsContent(even).title).toBe('重大项目 1 次公布中 0 次在时间进度之前');
+  it('says nothing of leads where none was published, though the rate lies above elapsed time', () => {
+    const of2022 = withRows((rows) => rows.filter(({ year }) => year === 2022));
+    expect(projectsContent(of2022).title).toBe('重大项目 4 次公布完成率');
+    expect(projectsContent(of2022).sentence).toBe('川渝共建重大项目 4 次公布完成率；截至2022年12月底公布 127%。');
+    const derived = withRows((rows) => rows.filter(({ rate_kind }) => rate_kind === 'derived'));
+    expect(projectsContent(derived).title).toBe('川渝共建重大项目');
     expect(projectsContent(withRows(() => [])).title).toBe('川渝共建重大项目');
   });
 
