@@ -6,6 +6,7 @@ import {
   type RefObject,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -130,7 +131,8 @@ function useChart(
     if (!now || now.isDisposed()) return;
     if (now.getWidth() !== size.current.width || now.getHeight() !== size.current.height) now.resize(size.current);
   }, [picture]);
-  useEffect(() => {
+  // Before the page is painted: what is drawn for more room must not be seen cut at the old height.
+  useLayoutEffect(() => {
     size.current = { width, height: drawing.height };
     resize();
   }, [width, drawing.height, resize]);
