@@ -7,6 +7,7 @@ import type { Lists } from '#model/lists.ts';
 import { headKey } from '#parse/headKey.ts';
 import { readSheet } from '#parse/readSheet.ts';
 import { secretMark } from '#parse/sheet/secretMark.ts';
+import { ledgerWords } from '#words/ledger.ts';
 import { templateWords } from '#words/template.ts';
 
 /** Sheets that may be used, each with the grid it was read from. */
@@ -48,8 +49,11 @@ export function outerName(file: string, names: readonly string[]): string {
   return names.find((name) => file === name || file.startsWith(`${name}/`)) ?? file;
 }
 
+/** Sheets of the board's own files that hold words only. */
+const WORDS_ONLY: readonly string[] = [templateWords.exampleSheet, templateWords.noteSheet, ledgerWords.aboutSheet];
+
 function isForImport({ isHidden, sheet }: Grid): boolean {
-  return !isHidden && sheet !== templateWords.exampleSheet && sheet !== templateWords.noteSheet;
+  return !isHidden && !(sheet !== undefined && WORDS_ONLY.includes(sheet));
 }
 
 /** As it was corrected, here or in a sheet of the same head before. */

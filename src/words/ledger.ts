@@ -107,4 +107,6 @@ export const ledgerWords = {
   sortLine: (header: string, isFalling: boolean) => `按${header}${isFalling ? '降序' : '升序'}`,
   demoNote: '本表为演示数据，由程序合成，不代表任何地方的实际进展。',
   statusNote: '状态按当月时间进度（有计划的按计划进度）和当月目标计算；空格表示没有填报。',
+  progressNote:
+    '事项行的“进度%”只写联合报告的数；没有联合报告、由两方或区市报告算出的进度只在页面显示，不写入本表，以免再导入时当作联合报告。',
 } as const;

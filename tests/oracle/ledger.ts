@@ -17,6 +17,9 @@ export const HEADERS = [
 const OPTIONAL = HEADERS.slice(-8);
 const KEPT_IN = ['联系人', '佐证'];
 
+/** `byHand`: a status set by a person; `byOthers`: progress of an item made of its sides' or regions' reports, in no copy or file. */
+type Marked = Cell & { byHand?: true; byOthers?: true };
+
 /** What one line is told from: an item in a month, and the report of the line. */
 type Part = { asked: Question; stand: Standing; month: string; report: Line | undefined; place: string; side: string };
 
@@ -43,8 +46,8 @@ export function ledgerRecords(rows: Row[]): string[][] {
   return [columns, ...rows.map(({ cells }) => columns.map((header) => recordText(cells[header])))];
 }
 
-function recordText(cell: (Cell & { byHand?: true }) | undefined): string {
-  if (!cell) return '';
+function recordText(cell: Marked | undefined): string {
+  if (!cell || cell.byOthers) return '';
   if ('text' in cell) return cell.text;
   if ('value' in cell) return String(cell.value);
   if ('missing' in cell) return MISSING_WORDS[cell.missing] ?? '?';
@@ -142,7 +145,7 @@ function placesOf(item: Item, tables: Tables): Cell {
   return joined(names);
 }
 
-function progressOf({ stand, month, report, place, side }: Part): Cell {
+function progressOf({ stand, month, report, place, side }: Part): Marked {
   const { item, computed } = stand;
   const told = report && ['withheld', 'not-applicable'].includes(report.state ?? '') ? report.state : undefined;
   if (place !== '' || side !== '') {
@@ -150,14 +153,15 @@ function progressOf({ stand, month, report, place, side }: Part): Cell {
     return own === null ? { missing: told ?? 'not-quantified' } : { value: own };
   }
   const figure = figureIn(item, month);
-  if (figure !== null) return { value: figure };
+  const others = report ? {} : { byOthers: true as const };
+  if (figure !== null) return { value: figure, ...others };
   if (computed === 'undisclosed') return text('');
   if (told) return { missing: told };
-  if (stand.reported) return { missing: 'not-quantified' };
+  if (stand.reported) return { missing: 'not-quantified', ...others };
   return computed === 'awaiting' || computed === 'not-reported' ? { missing: computed } : text('');
 }
 
-function statusOf({ asked, stand, month, place, side }: Part): Cell & { byHand?: true } {
+function statusOf({ asked, stand, month, place, side }: Part): Marked {
   if (side !== '') return text('');
   if (place !== '') {
     if (!stand.item.regions.includes(place)) return text('');

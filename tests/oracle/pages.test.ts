@@ -193,6 +193,17 @@ describe('the one sheet', () => {
     expect(plain(ask('2023-11').ledger, ['目标值'])['2023H2-05 2023-08']).toBe('48'); // its first version
   });
 
+  it('writes no progress of an item that its sides or regions made: 05 has no joint report, 16 has', () => {
+    const [head = [], ...records] = ledgerRecords(ask('2023-11').ledger.rows);
+    const at = (header: string) => head.indexOf(header);
+    const progress = (name: string) =>
+      records
+        .filter((record) => record[at('事项名称')] === name && record[at('报告月份')] === '2023-11')
+        .map((record) => record[at('进度%')]);
+    expect(progress('优化提升省际高速公路').slice(0, 3)).toEqual(['', '73.33333333333333', '66.66666666666667']);
+    expect(progress('持续深化生态共建')[0]).toBe('83.33333333333333');
+  });
+
   it('lets neither contacts nor evidence out', () => {
     const [head = [], ...records] = ledgerRecords(ask('2023-08').ledger.rows);
     expect(head).not.toContain('联系人');

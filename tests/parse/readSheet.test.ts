@@ -225,7 +225,7 @@ it('what a person said of the columns stands', () => {
   expect(lineFacts(read)[0]?.report).toEqual({ progress: 50, text: '已开工' });
 });
 
-it('reads the ledger the board itself writes: each side’s and region’s report again', () => {
+describe('the ledger the board itself writes', () => {
   const snapshot = shippedSnapshot('?asof=2023-11');
   const columns = ledgerColumns(false);
   const records = ledgerRecords({ snapshot, rows: ledgerRows(snapshot), columns, unit: undefined, hasParts: true });
@@ -236,20 +236,33 @@ it('reads the ledger the board itself writes: each side’s and region’s repor
     ),
   }));
   const read = readSheet({ file: '合作事项台账.csv', source: 'csv', knowsFormats: false, rows, merges: [] }, LISTS);
-  // Six items without a name in five months.
-  expect(read.lines).toHaveLength(rows.length - 1 - 30);
-  expect(read.issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
   const key = (report: { side?: string | undefined; region_code?: string | undefined } | undefined) =>
     report?.region_code ?? report?.side ?? '';
-  const told = new Map(
-    read.lines.map((line) => [`${line.item_id} ${line.month} ${key(line.report ?? line)}`, line.report]),
-  );
-  const ours = snapshot.ledger.tables.reports.filter(
-    ({ month, progress, side, region_code }) => month <= '2023-11' && progress !== undefined && (side || region_code),
-  );
-  expect(ours.length).toBeGreaterThan(100);
-  const latest = new Map(ours.map((report) => [`${report.item_id} ${report.month} ${key(report)}`, report.progress]));
-  for (const [id, progress] of latest) expect([id, told.get(id)?.progress]).toEqual([id, progress]);
+  const reports = snapshot.ledger.tables.reports.filter(({ month }) => month <= '2023-11');
+
+  it('is read without an issue: each side’s and region’s report again', () => {
+    // Six items without a name in five months.
+    expect(read.lines).toHaveLength(rows.length - 1 - 30);
+    expect(read.issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    const told = new Map(
+      read.lines.map((line) => [`${line.item_id} ${line.month} ${key(line.report ?? line)}`, line.report]),
+    );
+    const ours = reports.filter(({ progress, side, region_code }) => progress !== undefined && (side || region_code));
+    expect(ours.length).toBeGreaterThan(100);
+    const latest = new Map(ours.map((report) => [`${report.item_id} ${report.month} ${key(report)}`, report.progress]));
+    for (const [id, progress] of latest) expect([id, told.get(id)?.progress]).toEqual([id, progress]);
+  });
+
+  it('makes no report that was not there: a mean of two sides or of regions is nobody’s joint report', () => {
+    const there = new Set(reports.map((report) => `${report.item_id} ${report.month} ${key(report)}`));
+    const made = read.lines.flatMap(({ item_id, month, report }) =>
+      report ? [`${item_id} ${month} ${key(report)}`] : [],
+    );
+    expect(made.filter((id) => !there.has(id))).toEqual([]);
+    expect(made).toHaveLength(there.size);
+    // The sheet of item 05 in November: told by its two sides alone.
+    expect(made.filter((id) => id === '2023H2-05 2023-11 ')).toEqual([]);
+  });
 });
 
 describe('whatever the grid', () => {
