@@ -20,20 +20,38 @@ export function cellsOf(ledger: Ledger, state: ItemState, moment: Moment): Map<s
   const cells = new Map<string, Cell>();
   if (state.regions.size === 0) return cells;
   const own = ownReports(ledger, state);
-  const rhythm = MONTHS_OF[state.item.rhythm ?? 'month'];
-  const age = (report: RowOf<'reports'>) => monthNumber(state.reference) - monthNumber(report.month);
-  const byRegion = [...own.values()].some((report) => age(report) < rhythm);
+  const rhythm = rhythmOf(state);
+  const silent = silentCell(ledger, state, moment);
   for (const code of state.regions.keys()) {
     const report = own.get(code);
-    if (report && age(report) < rhythm) cells.set(code, ownCell(ledger, state, report));
+    if (report && ageOf(report, state) < rhythm) cells.set(code, ownCell(ledger, state, report));
     else if (state.status === 'undisclosed') cells.set(code, missing('not-applicable'));
     else if (state.computed === 'not-started') cells.set(code, missing('awaiting'));
-    else if (report && age(report) > rhythm) cells.set(code, outdated(ledger, state, report));
-    else if (byRegion)
-      cells.set(code, missing(isAwaited(ledger, { ...moment, asof: state.reference }) ? 'awaiting' : 'not-reported'));
-    else cells.set(code, inheritedCell(state));
+    else if (report && ageOf(report, state) > rhythm) cells.set(code, outdated(ledger, state, report));
+    else cells.set(code, silent);
   }
   return cells;
+}
+
+/**
+ * The cell of a region of the item that never reported: missing where others have, else the item's figure or its word.
+ *
+ * An outdated report hides it, but does not excuse the one that is owed.
+ */
+export function silentCell(ledger: Ledger, state: ItemState, moment: Moment): Cell {
+  const rhythm = rhythmOf(state);
+  const byRegion = [...ownReports(ledger, state).values()].some((report) => ageOf(report, state) < rhythm);
+  if (!byRegion) return inheritedCell(state);
+  return missing(isAwaited(ledger, { ...moment, asof: state.reference }) ? 'awaiting' : 'not-reported');
+}
+
+/** Months after which a region's own report no longer counts. */
+function rhythmOf({ item }: ItemState): number {
+  return MONTHS_OF[item.rhythm ?? 'month'];
+}
+
+function ageOf(report: RowOf<'reports'>, { reference }: ItemState): number {
+  return monthNumber(reference) - monthNumber(report.month);
 }
 
 /** Each region's latest own report in force, up to the reference month. */

@@ -1,5 +1,5 @@
 import type { RowOf } from '#model/table.ts';
-import { cellsOf } from '#stats/cell.ts';
+import { type Cell, cellsOf, silentCell } from '#stats/cell.ts';
 import { reportsInForce } from '#stats/figure.ts';
 import { type ItemState, itemState, type Moment } from '#stats/itemState.ts';
 import type { Ledger } from '#stats/ledger.ts';
@@ -27,7 +27,7 @@ export interface LateReport {
 
 /**
  * What the items owe in the months up to the as-of month: of an item, where its own status was 未报送 or 待报; of a region,
- * where its cell was. Month by month, items in their order, each before its regions.
+ * where its cell was, or would have been but for a report that is outdated. Month by month, items in their order, each before its regions.
  */
 export function missingReports(ledger: Ledger, items: readonly RowOf<'items'>[], moment: Moment): MissingReport[] {
   return monthsTo(ledger, moment).flatMap((month) => {
@@ -47,12 +47,18 @@ function missingOf(ledger: Ledger, item: RowOf<'items'>, moment: Moment): Omit<M
     ...(isMissing(state.computed)
       ? [{ ...shared, code: undefined, state: state.computed, whose: 'all' as const }]
       : []),
-    ...cells.flatMap(([code, cell]) => {
+    ...cells.flatMap(([code, shown]) => {
+      // An old report does not stand in for the one that is owed: a longer silence owes more months.
+      const cell = isOutdated(shown) ? silentCell(ledger, state, moment) : shown;
       if (cell.kind !== 'missing' || !isMissing(cell.state)) return [];
       const whose: MissingReport['whose'] = cell.inherited || isSilent ? 'all' : 'own';
       return [{ ...shared, code, state: cell.state, whose }];
     }),
   ];
+}
+
+function isOutdated(cell: Cell): boolean {
+  return cell.kind === 'missing' && cell.state === 'outdated';
 }
 
 function isMissing(word: string): word is MissingReport['state'] {

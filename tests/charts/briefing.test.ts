@@ -92,7 +92,7 @@ describe('the demo ledger in November', () => {
     // Item 14 by both its units; the cells of 02 in five months: four regions, 20; of 20 in September: four.
     [
       'owed',
-      '截至2023年11月底，尚未报送：事项报告 1 份，区市报告 24 份。其中2023年11月报告未报送：渝方 3 家（渝方牵头单位D、永川区、潼南区）；川方 3 家（川方牵头单位D、泸州市、遂宁市）。',
+      '截至2023年11月底，尚未报送：事项报告 1 份，区市报告 32 份。其中2023年11月报告未报送：渝方 5 家（渝方牵头单位D、江津区、永川区、璧山区、潼南区）；川方 5 家（川方牵头单位D、自贡市、泸州市、遂宁市、宜宾市）。',
     ],
     ['brought', '滞后和逾期的 7 项先提交联合专项组；需要更高层级协调的，由双方另行商定。'],
     [
@@ -159,7 +159,7 @@ describe('filters', () => {
     const told = texts(sectionsOf('?side=cq'));
     expect(told.sides).toBeUndefined();
     // Item 14 concerns no region: it does not pass.
-    expect(told.owed).toMatch(/其中2023年11月报告未报送：渝方 2 家（永川区、潼南区）。$/);
+    expect(told.owed).toMatch(/其中2023年11月报告未报送：渝方 4 家（江津区、永川区、璧山区、潼南区）。$/);
   });
 
   it('where nothing passes there is one sentence', () =>
@@ -254,7 +254,7 @@ describe('a package that names Sichuan first', () => {
     ],
     [
       'owed',
-      '截至2023年11月底，尚未报送：事项报告 1 份，区市报告 24 份。其中2023年11月报告未报送：川方 3 家（川方牵头单位D、泸州市、遂宁市）；渝方 3 家（渝方牵头单位D、永川区、潼南区）。',
+      '截至2023年11月底，尚未报送：事项报告 1 份，区市报告 32 份。其中2023年11月报告未报送：川方 5 家（川方牵头单位D、自贡市、泸州市、遂宁市、宜宾市）；渝方 5 家（渝方牵头单位D、江津区、永川区、璧山区、潼南区）。',
     ],
     [
       'next-2023H2-05',

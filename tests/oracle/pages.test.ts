@@ -163,17 +163,21 @@ describe('the agenda', () => {
   ])('%s lies beyond the two sides: %s', (toWhom, is) => expect(isUpward(toWhom)).toBe(is));
 });
 
-it('owed in November: item 14 by both its leads, item 02 by four places', () => {
+it('owed in November: item 14 by both its leads, item 02 by four places, item 20 by the four silent since August', () => {
   const owing = remindersOf(asked('2023-11')).flatMap(({ who, owed }) =>
     owed.filter(([, month]) => month === '2023-11').map(([item, , due]) => `${who} ${short([item])} ${due}`),
   );
   expect(owing).toEqual([
     '渝方牵头单位D 14 2023-12-05',
+    '江津区 20 2023-12-05',
     '永川区 02 2023-12-05',
+    '璧山区 20 2023-12-05',
     '潼南区 02 2023-12-05',
     '川方牵头单位D 14 2023-12-05',
+    '自贡市 20 2023-12-05',
     '泸州市 02 2023-12-05',
     '遂宁市 02 2023-12-05',
+    '宜宾市 20 2023-12-05',
   ]);
 });
 

@@ -64,7 +64,7 @@ function owedBy(asked: Question, stand: Standing, month: string): Lack[] {
   if (dueAhead(item, look, month) || !othersReport(stand, look)) return [];
   return asked.regions.flatMap((code) => {
     const cell = itemCell(stand, code, look);
-    if (!('missing' in cell) || cell.missing !== 'not-reported') return [];
+    if (!('missing' in cell) || !OWED_WORDS.includes(cell.missing)) return [];
     const region = tables.regions?.find((line) => line.code === code);
     return [{ ...lack, who: region?.name ?? '', side: region?.side ?? '', isRegion: true }];
   });
@@ -80,6 +80,9 @@ function othersReport(
     return ('value' in cell && !cell.inherited) || ('missing' in cell && OWN_WORDS.includes(cell.missing));
   });
 }
+
+/** Words of a region that owes its report where others have sent theirs: it never did, or long ago. */
+const OWED_WORDS = ['not-reported', 'outdated'];
 
 /** Words that only a region's own report gives. */
 const OWN_WORDS = ['withheld', 'not-quantified', 'not-applicable'];

@@ -86,6 +86,33 @@ describe('a region', () => {
     expect(ofRegion(A, from, reports)).toEqual([]);
   });
 
+  it('owes every month since its last report, also when that is long outdated', () => {
+    const reports = ['2023-08', '2023-09', '2023-10', '2023-11'].map((month) => own(month, B));
+    const from = { ...all16, start_on: '2023-08-01' };
+    expect(ofRegion(A, from, [own('2023-08', A), ...reports])).toEqual([
+      '2023-09 not-reported own',
+      '2023-10 not-reported own',
+      '2023-11 not-reported own',
+    ]);
+  });
+
+  it('owes nothing beside an outdated report where the item reports as a whole', () => {
+    const reports = ['2023-08', '2023-09', '2023-10', '2023-11'].map((month) => joint(month));
+    const from = { ...all16, start_on: '2023-08-01' };
+    expect(ofRegion(A, from, [own('2023-08', A), ...reports])).toEqual([]);
+    // Nobody reported in November: not this region alone.
+    expect(ofRegion(A, from, [own('2023-08', A), ...reports.slice(0, 3)])).toEqual(['2023-11 not-reported all']);
+  });
+
+  it('is awaited beside an outdated report until the due day is past', () => {
+    const reports = [own('2023-09', A), own('2023-09', B), own('2023-10', B), own('2023-11', B)];
+    const before = { ...NOVEMBER, today: '2023-12-05' };
+    expect(ofRegion(A, { ...all16, start_on: '2023-09-01' }, reports, before)).toEqual([
+      '2023-10 not-reported own',
+      '2023-11 awaiting own',
+    ]);
+  });
+
   it('is told apart from a month in which nobody reported', () => {
     const from = { ...all16, start_on: '2023-10-01' };
     expect(ofRegion(B, from, [own('2023-10', A)])).toEqual(['2023-10 not-reported own', '2023-11 not-reported all']);

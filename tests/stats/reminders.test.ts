@@ -138,16 +138,20 @@ it('nothing is asked before the start, of what is done, or of the undisclosed', 
   expect(textOf(parts)).toEqual(['截至2023年11月底，期限已过的月度报告均已报送。']);
 });
 
-it('the demo ledger at November: item 14 by both its leads, four places on item 02', () => {
+it('the demo ledger at November: item 14 by both its leads, four places on item 02, four silent on 20 since August', () => {
   const all = reminders(shippedSnapshot('?asof=2023-11'));
   const november = all.filter(({ owed }) => owed.some(({ months }) => months.some(({ month }) => month === '2023-11')));
   expect(november.map(({ who, owed }) => `${who} ${owed.map(({ item: id }) => id).join()}`)).toEqual([
     '渝方牵头单位D 2023H2-14',
+    '江津区 2023H2-20',
     '永川区 2023H2-02',
+    '璧山区 2023H2-20',
     '潼南区 2023H2-02',
     '川方牵头单位D 2023H2-14',
+    '自贡市 2023H2-20',
     '泸州市 2023H2-02',
     '遂宁市 2023H2-02',
+    '宜宾市 2023H2-20',
   ]);
   expect(owedCount(all).items).toBe(1);
 });
