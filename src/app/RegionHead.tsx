@@ -1,14 +1,11 @@
 import type { RegionProps } from '#app/RegionLink.tsx';
 import { useStepKeys } from '#app/useStepKeys.ts';
 import { TOKENS } from '#charts/look.ts';
-import { meanOf } from '#charts/matrixCells.ts';
-import { regionCounts, regionItems } from '#charts/regionItems.ts';
+import { regionSentence } from '#charts/regionSentence.ts';
 import { sideColour } from '#charts/side.ts';
 import { useStage } from '#views/Stage.ts';
 import { REGION_SETS } from '#words/measure.ts';
-import { perCent } from '#words/number.ts';
 import { regionWords } from '#words/region.ts';
-import { MISSING_WORDS } from '#words/status.ts';
 
 /** Name, side, and how its items stand in one sentence. */
 export function RegionHead({ whole, region }: RegionProps) {
@@ -53,28 +50,10 @@ export function RegionHead({ whole, region }: RegionProps) {
         </small>
       </h2>
       <p className="sentence" data-sentence="region">
-        {runsOf({ whole, region }).map((run) => (
+        {regionSentence(whole, region.code).map((run) => (
           <span key={run}>{run}</span>
         ))}
       </p>
     </header>
-  );
-}
-
-/** The sentence in runs; lines break only between them. */
-function runsOf({ whole, region }: RegionProps): string[] {
-  const { asof } = whole.moment;
-  if (!whole.ledger.hasReports) return [regionWords.noLedger];
-  const { all, listed, whole: everywhere, known, good, missing } = regionCounts(regionItems(whole, region.code));
-  if (all === 0) return regionWords.asRuns([regionWords.noneConcerned(asof)], []);
-  const mean = meanOf(whole, region.code);
-  return regionWords.asRuns(
-    [
-      regionWords.concerned(asof, all, listed, everywhere),
-      regionWords.onSchedule(known, good),
-      ...(mean.kind === 'value' ? [regionWords.mean(perCent(mean.value))] : []),
-      regionWords.elapsed(perCent(whole.elapsed)),
-    ],
-    missing.map(([state, count]) => regionWords.state(MISSING_WORDS[state], count)),
   );
 }

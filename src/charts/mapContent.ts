@@ -1,6 +1,7 @@
 import { ledgerSource } from '#charts/content.ts';
 import { TOKENS } from '#charts/look.ts';
 import { sideScopes } from '#charts/mapSideBox.ts';
+import { isWeighted, ownCells } from '#charts/matrixCells.ts';
 import type { Content } from '#charts/picture.ts';
 import { statSources } from '#charts/rankingContent.ts';
 import { regionRows } from '#charts/regionRows.ts';
@@ -25,11 +26,13 @@ export function mapContent(snapshot: Snapshot): Content {
     indicator?.name,
     year,
   );
-  const listed = snapshot.shown.filter(({ scope }) => scope === 'listed').length;
+  const listed = snapshot.shown.filter(({ scope }) => scope === 'listed');
+  const withNumber = listed.filter((state) => ownCells(snapshot, state).some(({ kind }) => kind === 'value'));
+  const means = { listed: listed.length, known: withNumber.length, isWeighted: isWeighted(snapshot) };
   return {
     panel: 'map',
     title,
-    subtitle: mapWords.subtitle(measure, listed, indicator?.name, indicator?.unit),
+    subtitle: mapWords.subtitle(measure, means, indicator?.name, indicator?.unit),
     sentence: mapWords.sentence(measure, moment.asof, title, values.length, values.length - known),
     ...(measure === 'stat' ? statSources(snapshot) : ledgerSource(snapshot)),
     table: () => mapTable(snapshot),

@@ -11,6 +11,13 @@ interface TitleBlockFacts {
   readonly review_number?: string | null | undefined;
 }
 
+/** Items that regions' means are taken over: the listed ones, and how many of them have a number in any region. */
+interface MeansOf {
+  readonly listed: number;
+  readonly known: number;
+  readonly isWeighted: boolean;
+}
+
 /** Words of the map. Titles name no place. */
 export const mapWords = {
   name: '区市地图',
@@ -21,7 +28,9 @@ export const mapWords = {
   box: { head: '不按区市列名的事项', n: '件数' },
   scope: (scope: keyof typeof SCOPE_WORDS) => SCOPE_WORDS[scope],
   sides: { 渝: '重 庆', 川: '四 川' },
-  weights: (items: number) => `列名 ${items} 项等权`,
+  /** What the means are of: `known` of the `listed` items have a number in any region. */
+  weights: ({ listed, known, isWeighted }: MeansOf) =>
+    `列名 ${listed} 项${known < listed ? `中 ${known} 项有数，` : ''}${isWeighted ? '按权重' : '等权'}`,
   title(
     measure: MeasureName,
     known: number,
@@ -38,7 +47,7 @@ export const mapWords = {
         return `${good} 个区市平均进度达到或超过时间进度`;
       case 'lead':
         if (good === 0) return mapWords.name;
-        return `${good} 个区市的事项平均不落后于时间进度`;
+        return `${good} 个区市的事项平均不低于时间进度`;
       case 'late':
         if (isPublic) return good === 0 ? '各区市涉及事项均按时序' : `${good} 个区市有需加快推进的事项`;
         return good === 0 ? '各区市涉及事项均无滞后' : `${good} 个区市有滞后事项`;
@@ -57,12 +66,12 @@ export const mapWords = {
         return `${indicator ?? MEASURE_WORDS.stat.name}${year === undefined ? '' : `（${year}年）`}`;
     }
   },
-  subtitle(measure: MeasureName, listed: number, indicator?: string, unit?: string): string {
+  subtitle(measure: MeasureName, means: MeansOf, indicator?: string, unit?: string): string {
     if (measure === 'stat') return `${indicator ?? ''}（${unit ?? ''}），公开统计，缺数照写暂缺`;
     const { name, unit: own } = MEASURE_WORDS[measure];
     const head = `区市${name}${own === '' ? '' : `（${own}）`}`;
     return measure === 'progress' || measure === 'lead'
-      ? `${head}，${mapWords.weights(listed)}；分级含时间进度一档`
+      ? `${head}，${mapWords.weights(means)}；分级含时间进度一档`
       : head;
   },
   sentence(measure: MeasureName, month: string, title: string, shown: number, missing: number): string {

@@ -12,7 +12,9 @@ export const regionWords = {
     `${asOf(month)}涉及 ${all} 项（列名 ${listed}、全域 ${whole}）`,
   noneConcerned: (month: string) => `${asOf(month)}没有涉及的事项`,
   onSchedule: (known: number, good: number) => `有数的 ${known} 项中 ${good} 项按时序`,
-  mean: (value: string) => `平均进度 ${value}`,
+  /** The mean is of listed items alone: n of them have a number. */
+  mean: (value: string, n: number, of: number) =>
+    n === of ? `列名 ${of} 项平均进度 ${value}` : `列名 ${of} 项中有数的 ${n} 项平均进度 ${value}`,
   elapsed: (value: string) => `时间进度 ${value}`,
   state: (word: string, count: number) => `${word} ${count} 项`,
   asRuns: (parts: readonly string[], rest: readonly string[]) =>
