@@ -7,6 +7,7 @@ import { StatusButton } from '#ui/StatusButton.tsx';
 import { useStage } from '#views/Stage.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
 import { itemWords } from '#words/item.ts';
+import { itemsWords } from '#words/items.ts';
 import { SCOPE_WORDS } from '#words/measure.ts';
 import { figure, signed } from '#words/number.ts';
 import { MISSING_WORDS, statusWord } from '#words/status.ts';
@@ -128,7 +129,8 @@ function Status({ state, onWhy }: OfItem) {
 
 function Numbers({ state }: { readonly state: ItemState }) {
   const { snapshot } = useStage();
-  const { figure: own, elapsed, lead, computed } = state;
+  const { figure: own, elapsed, basis, lead, computed } = state;
+  const due = basis === 'plan' ? itemsWords.byPlan(elapsed) : figure(elapsed);
   const word = missingWord(snapshot, state);
   const text = computed === 'not-started' ? statusWord(computed, isPublic(snapshot)) : MISSING_WORDS[word];
   const missing = (column: string) => (
@@ -144,7 +146,7 @@ function Numbers({ state }: { readonly state: ItemState }) {
   return (
     <>
       {own ? number('progress', own.value, figure(own.value)) : missing('progress')}
-      {computed === 'undisclosed' ? missing('elapsed') : number('elapsed', elapsed, figure(elapsed))}
+      {computed === 'undisclosed' ? missing('elapsed') : number('elapsed', elapsed, due)}
       {lead === undefined ? missing('lead') : number('lead', lead, signed(lead))}
     </>
   );

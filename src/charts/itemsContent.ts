@@ -55,11 +55,12 @@ function sentenceOf(snapshot: Snapshot, title: string): string {
 }
 
 function rowOf(snapshot: Snapshot, state: ItemState): TableRow {
-  const { figure: own, lead, elapsed, computed } = state;
+  const { figure: own, lead, elapsed, basis, computed } = state;
+  const due = basis === 'plan' ? itemsWords.byPlan(elapsed) : figure(elapsed);
   const none = missing(missingWord(snapshot, state), state);
   const cells: Record<(typeof COLUMNS)[number], TableCell> = {
     progress: own && snapshot.ledger.hasReports ? { kind: 'number', value: own.value, text: figure(own.value) } : none,
-    elapsed: computed === 'undisclosed' ? none : { kind: 'number', value: elapsed, text: figure(elapsed) },
+    elapsed: computed === 'undisclosed' ? none : { kind: 'number', value: elapsed, text: due },
     lead: lead === undefined ? none : { kind: 'number', value: lead, text: signed(lead) },
     status: statusCell(snapshot, state),
   };

@@ -4,7 +4,7 @@ import type { Content } from '#charts/picture.ts';
 import type { TableCell, TableRow } from '#charts/table.ts';
 import type { Missing } from '#model/status.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
-import { type TrendMonth, trendMonths } from '#stats/trend.ts';
+import { hasPlan, type TrendMonth, trendMonths } from '#stats/trend.ts';
 import { figure } from '#words/number.ts';
 import { MISSING_WORDS } from '#words/status.ts';
 import { trendWords } from '#words/trend.ts';
@@ -18,13 +18,13 @@ export function trendContent(snapshot: Snapshot): Content {
   return {
     panel: 'trend',
     title,
-    subtitle: isOne(snapshot) ? trendWords.subtitleOne : trendWords.subtitle,
-    brief: trendWords.brief,
+    subtitle: trendWords.subtitle(isOne(snapshot), hasPlan(months)),
+    brief: trendWords.brief(hasPlan(months)),
     sentence: sentenceOf(snapshot, months, title),
     ...ledgerSource(snapshot),
     table: () => ({
       head: trendWords.head,
-      columns: COLUMNS.map((id) => ({ id, title: trendWords.columns[id] })),
+      columns: COLUMNS.map((id) => ({ id, title: columnTitle(id, months) })),
       rows: months.map(rowOf),
     }),
   };
@@ -32,10 +32,11 @@ export function trendContent(snapshot: Snapshot): Content {
 
 /** The finding without its subject, for one plot among several: "4 项平均完成 89.3%，高于计划 6.0 个百分点". */
 export function trendFinding(snapshot: Snapshot): string {
-  const now = at(snapshot, trendMonths(snapshot));
+  const months = trendMonths(snapshot);
+  const now = at(snapshot, months);
   if (now === undefined || now.of === 0) return trendWords.nothingShown;
   const subject = isOne(snapshot) ? '' : trendWords.subject('', now.actual === undefined ? now.of : now.n, false);
-  return trendWords.title(subject, isOne(snapshot) || now.n === 1, now.actual, leadIn(now) ?? 0);
+  return trendWords.title(subject, isOne(snapshot) || now.n === 1, now.actual, against(now, months));
 }
 
 /** Is it the course of a single item: its figures are no means. */
@@ -51,7 +52,7 @@ function titleOf(snapshot: Snapshot, months: readonly TrendMonth[]): string {
     only && isOne(snapshot)
       ? trendWords.one(itemName(only))
       : trendWords.subject(areaName(snapshot), now.actual === undefined ? now.of : now.n, isNarrowed(snapshot));
-  return trendWords.title(subject, isOne(snapshot) || now.n === 1, now.actual, leadIn(now) ?? 0);
+  return trendWords.title(subject, isOne(snapshot) || now.n === 1, now.actual, against(now, months));
 }
 
 /** The one area that is filtered by, where nothing else is. */
@@ -68,7 +69,15 @@ function sentenceOf(snapshot: Snapshot, months: readonly TrendMonth[], title: st
   const lead = now && leadIn(now);
   if (lead === undefined) return trendWords.nothing(asof, title);
   const before = months[months.findIndex(({ month }) => month === asof) - 1];
-  return trendWords.sentence(asof, title, lead, before && leadIn(before));
+  return trendWords.sentence(asof, title, { lead, before: before && leadIn(before), hasPlan: hasPlan(months) });
+}
+
+function columnTitle(id: (typeof COLUMNS)[number], months: readonly TrendMonth[]): string {
+  return id === 'planned' ? trendWords.columns.planned(hasPlan(months)) : trendWords.columns[id];
+}
+
+function against(now: TrendMonth, months: readonly TrendMonth[]): string {
+  return trendWords.against(leadIn(now) ?? 0, hasPlan(months));
 }
 
 function at({ moment }: Snapshot, months: readonly TrendMonth[]): TrendMonth | undefined {

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import { type Look, SANS } from '#charts/look.ts';
-import type { TrendMonth } from '#stats/trend.ts';
+import { hasPlan, type TrendMonth } from '#stats/trend.ts';
 import { trendWords } from '#words/trend.ts';
 
 /** The plot of a trend, px: months evenly from its left to its right edge. */
@@ -56,10 +56,10 @@ export function trendSheet(months: readonly TrendMonth[], look: Look, frame: Tre
   };
 }
 
-/** Does the legend take two lines: five entries where a month with a figure is not final, else four. */
+/** Does the legend take two lines: five entries where a month with a figure is not final, else four; 时间进度 is longer than 计划. */
 function hasLongLegend(months: readonly TrendMonth[], { width, size }: Look): boolean {
   const isOpen = months.some(({ actual, isFinal }) => actual !== undefined && !isFinal);
-  return width < size * (isOpen ? 33 : 24);
+  return width < size * ((isOpen ? 33 : 24) + (hasPlan(months) ? 0 : 5.5));
 }
 
 /** Px of a month's place on the axis. */

@@ -2,6 +2,7 @@ import type { Look } from '#charts/look.ts';
 import { disc, label, type Mark, rect, rule } from '#charts/marks.ts';
 import type { TrendSheet } from '#charts/trendLayout.ts';
 import { textWidth } from '#geo/textWidth.ts';
+import { hasPlan } from '#stats/trend.ts';
 import { trendWords } from '#words/trend.ts';
 
 /** A hue that is no status: a mean gets no verdict. */
@@ -35,12 +36,12 @@ export function trendLegend(sheet: TrendSheet): Mark[] {
       isShown: months.some(({ actual: value, isFinal }) => value !== undefined && !isFinal),
     },
     {
-      words: trendWords.planned,
+      words: trendWords.due(hasPlan(months)),
       mark: (x: number, y: number) => [rule(x, y, x + size * 1.6, y, tokens.text, 1.2, [4, 3])],
       isShown: true,
     },
-    { words: trendWords.below, mark: box(-1), isShown: leads.some((lead) => lead < 0) },
-    { words: trendWords.above, mark: box(1), isShown: leads.some((lead) => lead > 0) },
+    { words: trendWords.below(hasPlan(months)), mark: box(-1), isShown: leads.some((lead) => lead < 0) },
+    { words: trendWords.above(hasPlan(months)), mark: box(1), isShown: leads.some((lead) => lead > 0) },
   ];
   const shown = entries.filter(({ isShown }) => isShown);
   return legendPlaces(

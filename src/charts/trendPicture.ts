@@ -6,7 +6,7 @@ import { isOne, trendContent } from '#charts/trendContent.ts';
 import { type TrendFrame, type TrendSheet, trendAxes, trendSheet, trendX, trendY } from '#charts/trendLayout.ts';
 import { trendColour, trendLegend, trendTint } from '#charts/trendLegend.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
-import { type TrendMonth, trendMonths } from '#stats/trend.ts';
+import { hasPlan, type TrendMonth, trendMonths } from '#stats/trend.ts';
 import { figure } from '#words/number.ts';
 import { MISSING_WORDS } from '#words/status.ts';
 import { trendWords } from '#words/trend.ts';
@@ -157,18 +157,27 @@ function hitOf(sheet: TrendSheet, one: TrendMonth, index: number, isSingle: bool
   const { look, height, step } = sheet;
   const x = Math.max(trendX(sheet, index) - step / 2, 0);
   const right = Math.min(trendX(sheet, index) + step / 2, look.width);
-  return { kind: 'class', id: one.month, tip: tipOf(one, isSingle), x, y: 0, width: right - x, height };
+  return {
+    kind: 'class',
+    id: one.month,
+    tip: tipOf(one, isSingle, hasPlan(sheet.months)),
+    x,
+    y: 0,
+    width: right - x,
+    height,
+  };
 }
 
 function tipOf(
   { month, planned: due, actual: told, n, of, missing, isFinal }: TrendMonth,
   isSingle: boolean,
+  isPlan: boolean,
 ): string[] {
   const lines = [trendWords.month(month)];
-  if (due !== undefined) lines.push(trendWords.plannedLine(due));
+  if (due !== undefined) lines.push(trendWords.plannedLine(due, isPlan));
   if (told !== undefined) lines.push(trendWords.actualLine(told, isSingle));
   else if (missing !== undefined) lines.push(MISSING_WORDS[missing]);
-  if (told !== undefined && due !== undefined) lines.push(trendWords.against(told - due));
+  if (told !== undefined && due !== undefined) lines.push(trendWords.against(told - due, isPlan));
   if (n > 0 && !isSingle) lines.push(trendWords.countLine(n, of));
   if (n > 0 && !isFinal) lines.push(trendWords.notFinal);
   return lines;

@@ -7,6 +7,8 @@ export interface TrendMonth {
   readonly month: string;
   /** Mean of what was due, over the items that `actual` is taken from; undefined where no item is disclosed. */
   readonly planned: number | undefined;
+  /** Is there a plan for any of these items in the month: else all that was due is elapsed time. */
+  readonly hasPlan: boolean;
   /** Mean of the figures; undefined where no item has one. */
   readonly actual: number | undefined;
   /** Items with a figure, of the disclosed ones. */
@@ -38,6 +40,7 @@ export function trendMonths(snapshot: Snapshot): TrendMonth[] {
     return {
       month,
       planned: meanOf(due.map(({ elapsed }) => elapsed)),
+      hasPlan: due.some(({ basis }) => basis === 'plan'),
       actual: meanOf(numbered.flatMap(({ figure }) => figure?.value ?? [])),
       n: numbered.length,
       of: states.length,
@@ -45,6 +48,11 @@ export function trendMonths(snapshot: Snapshot): TrendMonth[] {
       isFinal: stateOf(snapshot, month) === 'final',
     };
   });
+}
+
+/** Does any month count a plan: else what was due is elapsed time throughout, and goes by that name. */
+export function hasPlan(months: readonly TrendMonth[]): boolean {
+  return months.some((month) => month.hasPlan);
 }
 
 function meanOf(values: readonly number[]): number | undefined {

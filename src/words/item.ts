@@ -1,3 +1,4 @@
+import { itemsWords } from '#words/items.ts';
 import { ELAPSED, PLANNED } from '#words/measure.ts';
 import { asOf, monthName, shortMonth } from '#words/month.ts';
 import { figure, perCent, signed } from '#words/number.ts';
@@ -119,7 +120,7 @@ export const itemWords = {
     noText: '无文字',
     amount: (value: number, unit: string) => `${figure(value, Number.isInteger(value) ? 0 : 1)} ${unit}`,
     head: { month: '月份', status: '状态', progress: '完成%', elapsed: '应有%', version: '目标版本' },
-    byPlan: (value: number) => `${figure(value)}（计划）`,
+    byPlan: itemsWords.byPlan,
     count: (count: number) => `${count} 版`,
   },
 
@@ -142,10 +143,10 @@ export const itemWords = {
   trend: {
     title(gap: number | undefined, before: number | undefined, isPublic: boolean): string {
       if (gap === undefined) return '计划与实际';
-      const now =
-        Math.abs(gap) < 0.05 ? '与应有进度持平' : gap > 0 ? `落后 ${figure(gap)} 点` : `超前 ${figure(-gap)} 点`;
-      if (isPublic || before === undefined || Math.abs(gap - before) < 0.05) return now;
-      return `${now}，比上月${gap > before ? '退' : '进'} ${figure(Math.abs(gap - before))} 点`;
+      if (isPublic) return verdict(-gap, true);
+      const now = Math.abs(gap) < 0.05 ? '与应有进度持平' : verdict(-gap, false);
+      if (before === undefined || Math.abs(gap - before) < 0.05) return now;
+      return `${now}，比上月${gap > before ? '退' : '进'} ${figure(Math.abs(gap - before))} 个百分点`;
     },
     subtitle: (hasPlan: boolean) => (hasPlan ? '实际对计划进度（%），按月' : '实际对时间进度（%），按月；未报月度计划'),
     actual: (value: number) => `实际 ${figure(value)}`,

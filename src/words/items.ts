@@ -6,6 +6,8 @@ import { figure, perCent, signed } from '#words/number.ts';
 export const itemsWords = {
   head: '事项',
   plain: '事项进度',
+  /** A number of the month's plan in a column of elapsed time. */
+  byPlan: (value: number) => `${figure(value)}（计划）`,
   columns: { progress: '完成%', elapsed: '时间进度%', lead: '差（百分点）', status: '状态' },
   progress: '完成%',
   lead: '差',

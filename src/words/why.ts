@@ -1,6 +1,6 @@
 import { ELAPSED, PLANNED } from '#words/measure.ts';
 import { asOf, monthName } from '#words/month.ts';
-import { figure, perCent } from '#words/number.ts';
+import { figure, perCent, signed } from '#words/number.ts';
 
 /** What a reason is told from: per cents and points, unrounded. */
 interface Facts {
@@ -99,16 +99,17 @@ function told(facts: Facts): string {
 
 function byGap({ word, elapsed, isPlan, progress, gap, over, upTo, isPastDue, due, isPublic }: Facts): string {
   const numbers = `完成 ${perCent(progress ?? 0)}，${isPlan ? PLANNED : ELAPSED} ${perCent(elapsed)}`;
-  const apart = gap === undefined ? '' : `，${away(gap)}`;
+  const apart = gap === undefined ? '' : `，${away(gap, isPublic)}`;
   if (isPastDue) return `${numbers}${apart}；完成时限${monthName(due)}已过而未完成，列为${word}。`;
   return isPublic
     ? `${numbers}${apart}，列为${word}。`
     : `${numbers}${apart}；规则 ${interval(over, upTo)}，列为${word}。`;
 }
 
-function away(gap: number): string {
+function away(gap: number, isPublic: boolean): string {
   if (Math.abs(gap) < 0.05) return `相差 ${figure(Math.abs(gap), 2)} 个百分点`;
-  return `${gap > 0 ? '落后' : '超前'} ${figure(Math.abs(gap))} 个百分点`;
+  if (isPublic) return `差 ${signed(-gap)} 个百分点`;
+  return `${gap > 0 ? '滞后' : '超前'} ${figure(Math.abs(gap))} 个百分点`;
 }
 
 /** A distance rounded up: what is printed must suffice. */

@@ -108,12 +108,18 @@ describe('milestones', () => {
 
 describe('planned against actual', () => {
   it.each([
-    ['05', '落后 13.3 点'],
-    ['15', '落后 19.3 点，比上月退 24.7 点'],
-    ['08', '超前 25.0 点，比上月进 6.7 点'],
+    ['05', '滞后 13.3 个百分点'],
+    ['15', '滞后 19.3 个百分点，比上月退 24.7 个百分点'],
+    ['08', '超前 25.0 个百分点，比上月进 6.7 个百分点'],
     ['14', '计划与实际'],
     ['16', '与应有进度持平'],
   ])('item %s: %s', (no, title) => expect(itemTrendCard(november, of(no)).title).toBe(title));
+
+  it('before the public: the difference alone, no verdict', () => {
+    const shown = shippedSnapshot('?audience=public');
+    const state = shown.states.find(({ item }) => item.id === '2023H2-05');
+    expect(state && itemTrendCard(shown, state).title).toBe('差 −13.3 个百分点');
+  });
 
   it('tells months without a number by their word', () => {
     expect(itemTrendCard(november, of('14')).sentence).toMatch(/11月实际 未报送，应有 83\.3%。$/);

@@ -43,6 +43,12 @@ describe('items', () => {
     ['22', '!unavailable !unavailable !unavailable =undisclosed'],
   ])('row %s reads %s', (item, row) => expect(rowsOf('')[item]).toBe(row));
 
+  it('marks what a plan says in the column of elapsed time', () => {
+    const { rows } = itemsContent(shippedSnapshot('')).table();
+    const due = rows.map(({ cells: [, elapsed] }) => (elapsed && 'text' in elapsed ? elapsed.text : ''));
+    expect([due[4], due[5], due[20]]).toEqual(['83.3', '84.0（计划）', '85.0（计划）']);
+  });
+
   it('says 待报 while the due day of December is not past', () => {
     const snapshot = snapshotFrom(shippedTables(), '?asof=2023-12', '2024-01-05');
     const row = itemsContent(snapshot)

@@ -89,25 +89,48 @@ describe('trend', () => {
     expect(november?.planned).toBeCloseTo((100 + 84 + 85 + (15 * 500) / 6) / 18, 9);
   });
 
+  it('names what was due 计划 only where any of the items has a plan, as 06 and 21 have', () => {
+    const words = (query: string) => {
+      const { subtitle, brief, table } = trendContent(shippedSnapshot(query));
+      return [subtitle, brief, table().columns[0]?.title];
+    };
+    expect(words('')).toEqual([
+      '各月平均进度（%），以当月有数字的事项计；计划取计划进度，无计划的取时间进度',
+      '各月平均进度（%），对计划进度',
+      '计划（%）',
+    ]);
+    expect(words('?item=2023H2-15')).toEqual([
+      '各月进度（%）；未报月度计划，对时间进度',
+      '各月平均进度（%），对时间进度',
+      '时间进度（%）',
+    ]);
+    const drawn = (query: string) =>
+      (trendDrawing(shippedSnapshot(query), lookOf('light', 900)).hits[4]?.tip ?? []).filter((line) =>
+        /计划/.test(line),
+      );
+    expect(drawn('?item=2023H2-15')).toEqual([]);
+    expect(drawn('?item=2023H2-06')).toEqual(['计划 84.0%', '高于计划 4.9 个百分点']);
+  });
+
   it.each([
     ['', '18 项平均完成 82.0%，低于计划 2.4 个百分点'],
     ['?asof=2023-09', '19 项平均完成 52.4%，高于计划 1.4 个百分点'],
-    ['?area=opening', '对外开放 2 项平均完成 60.0%，低于计划 23.3 个百分点'],
-    ['?area=opening,ecology', '筛选后 5 项平均完成 72.1%，低于计划 11.2 个百分点'],
-    ['?item=2023H2-15', '“共推绿色发展”完成 64.0%，低于计划 19.3 个百分点'],
-    ['?item=2023H2-09', '“共建电子信息制造业产业集群”完成 83.3%，与计划持平'],
+    ['?area=opening', '对外开放 2 项平均完成 60.0%，低于时间进度 23.3 个百分点'],
+    ['?area=opening,ecology', '筛选后 5 项平均完成 72.1%，低于时间进度 11.2 个百分点'],
+    ['?item=2023H2-15', '“共推绿色发展”完成 64.0%，低于时间进度 19.3 个百分点'],
+    ['?item=2023H2-09', '“共建电子信息制造业产业集群”完成 83.3%，与时间进度持平'],
     ['?item=2023H2-01', '“争取中央层面更大力度支持”本月尚无进度数字'],
-    ['?area=industry&asof=2023-12', '产业发展 1 项完成 108.3%，高于计划 8.3 个百分点'],
+    ['?area=industry&asof=2023-12', '产业发展 1 项完成 108.3%，高于时间进度 8.3 个百分点'],
     ['?status=undisclosed', '计划与实际'],
   ])('%s is titled %s', (query, title) => expect(trendContent(shippedSnapshot(query)).title).toBe(title));
 
   it.each([
     [
       '?item=2023H2-15',
-      '截至2023年11月底，“共推绿色发展”完成 64.0%，低于计划 19.3 个百分点；对计划之差比上月下降 24.7 个百分点。',
+      '截至2023年11月底，“共推绿色发展”完成 64.0%，低于时间进度 19.3 个百分点；对时间进度之差比上月下降 24.7 个百分点。',
     ],
     ['?item=2023H2-01', '截至2023年11月底，“争取中央层面更大力度支持”本月尚无进度数字。'],
-    ['?asof=2023-07&area=opening', '截至2023年7月底，对外开放 2 项平均完成 13.9%，低于计划 2.8 个百分点。'],
+    ['?asof=2023-07&area=opening', '截至2023年7月底，对外开放 2 项平均完成 13.9%，低于时间进度 2.8 个百分点。'],
   ])('%s says %s', (query, sentence) => expect(trendContent(shippedSnapshot(query)).sentence).toBe(sentence));
 });
 
