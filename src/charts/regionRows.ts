@@ -6,12 +6,22 @@ import { MEASURE_WORDS } from '#words/measure.ts';
 import { figure, signed } from '#words/number.ts';
 import { MISSING_WORDS, statusWord } from '#words/status.ts';
 
-/** A region's value as it is printed: "83.8", "+3.7", "滞后", or the word for why there is none. */
+/**
+ * A region's value as it is printed: "83.8", "+3.7", "滞后", or the word for why there is none.
+ *
+ * Completion below elapsed time gets a second decimal where both would read the same: "83.29" beside 83.3.
+ */
 export function valueText(value: RegionValue, snapshot: Snapshot): string {
   if (value.kind === 'missing') return MISSING_WORDS[value.state];
   if (value.status) return statusWord(value.status, snapshot.spec.audience === 'public');
   if (snapshot.measure === 'lead') return signed(value.value);
-  return figure(value.value, snapshot.indicator?.decimals ?? MEASURE_WORDS[snapshot.measure].decimals);
+  return figure(value.value, snapshot.indicator?.decimals ?? decimalsOf(value.value, snapshot));
+}
+
+function decimalsOf(value: number, { measure, elapsed }: Snapshot): number {
+  const { decimals } = MEASURE_WORDS[measure];
+  const readsAsElapsed = figure(value, decimals) === figure(elapsed, decimals);
+  return measure === 'progress' && value < elapsed && readsAsElapsed ? decimals + 1 : decimals;
 }
 
 /** Cells `value` `n` `of` of a region, as in map and ranking. */

@@ -44,6 +44,11 @@ describe('a printed value', () => {
   it.each([
     ['', 83.849, '83.8'],
     ['', 201.6, '201.6'],
+    // Elapsed time is 83.333…: what lies below it must not read the same, what reaches it may.
+    ['', 83.29, '83.29'],
+    ['', 83.24, '83.2'],
+    ['', 250 / 3, '83.3'],
+    ['', 83.34, '83.3'],
     ['?measure=lead', 3.66, '+3.7'],
     ['?measure=lead', -13.33, '−13.3'],
     ['?measure=lead', -0.04, '0.0'],
