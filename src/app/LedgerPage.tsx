@@ -9,6 +9,7 @@ import { ledgerSource } from '#charts/content.ts';
 import type { PanelId, Spec } from '#model/spec.ts';
 import { type LedgerRow, ledgerColumns, ledgerRows, rowsOfUnit, rowsWith, sortedRows } from '#stats/ledgerRows.ts';
 import { ledgerValue } from '#stats/ledgerValue.ts';
+import { owedCount, type Reminder, reminders } from '#stats/reminders.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { PanelMessage } from '#views/PanelMessage.tsx';
@@ -20,18 +21,19 @@ import { MISSING_WORDS } from '#words/status.ts';
 /** The ledger: every item in every month as one sheet, and the 催报单 below it. */
 export function LedgerPage() {
   const { snapshot } = useStage();
+  const owed = useMemo(() => reminders(snapshot), [snapshot]);
   const hasReminders = snapshot.ledger.hasReports && snapshot.spec.audience !== 'public';
   return (
     <main id="main" className="page ledger-page">
       <Boundary panel="ledger">
-        <LedgerPanel />
+        <LedgerPanel owed={owed} />
       </Boundary>
-      {hasReminders && <RemindersPart />}
+      {hasReminders && <RemindersPart owed={owed} />}
     </main>
   );
 }
 
-function LedgerPanel() {
+function LedgerPanel({ owed }: { readonly owed: readonly Reminder[] }) {
   const stage = useStage();
   const { snapshot } = stage;
   const [unit, setUnit] = useState<string>();
@@ -54,7 +56,7 @@ function LedgerPanel() {
   useDrawn(stage);
   return (
     <Panel
-      content={{ panel: 'ledger', title: titleOf(rows), subtitle: ledgerWords.subtitle(asof), ...source }}
+      content={{ panel: 'ledger', title: titleOf(rows), subtitle: ledgerWords.subtitle(asof, owedCount(owed).cells), ...source }}
       state={state.kind}
       asof={asof}
       isTableOpen

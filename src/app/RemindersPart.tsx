@@ -3,17 +3,17 @@ import { CopyText } from '#app/CopyText.tsx';
 import { PagePart } from '#app/PagePart.tsx';
 import { SaveDocx } from '#app/SaveDocx.tsx';
 import { ledgerSource } from '#charts/content.ts';
-import { reminders, reminderText } from '#stats/reminders.ts';
+import { type Reminder, reminderText } from '#stats/reminders.ts';
 import { useStage } from '#views/Stage.ts';
 import { briefingPageWords } from '#words/briefing.ts';
 import { reminderWords } from '#words/reminders.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 
 /** The 催报单: who still owes which report, a paragraph each, to be copied. Not for a public audience. */
-export function RemindersPart() {
+export function RemindersPart({ owed }: { readonly owed: readonly Reminder[] }) {
   const { snapshot } = useStage();
   const { asof } = snapshot.moment;
-  const [head, ...paragraphs] = useMemo(() => reminderText(asof, reminders(snapshot)), [asof, snapshot]);
+  const [head, ...paragraphs] = useMemo(() => reminderText(asof, owed), [asof, owed]);
   const source = ledgerSource(snapshot);
   const text = [...(source.isDemo ? [SOURCE_WORDS.badge] : []), reminderWords.title, head, ...paragraphs].join('\n');
   return (

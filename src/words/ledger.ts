@@ -61,8 +61,10 @@ export const ledgerWords = {
   /** "江津（牵头）": the import reads the role back. */
   withRole: (name: string, role: string) => `${name}（${role}）`,
   title: (items: number, months: number, rows: number) => `${items} 项事项 ${months} 个月，共 ${rows} 行`,
-  silent: (count: number, word: string) => `，其中${word} ${count} 项次`,
-  subtitle: (month: string) => `每事项每月一行，另列各方、各区市报告；状态和目标按当月认定。${asOf(month)}`,
+  silent: (count: number, word: string) => `，其中事项${word} ${count} 项次`,
+  /** Regions that owe a report have no row; their number stands as in the 催报单, which counts them with the items. */
+  subtitle: (month: string, owedByRegions: number) =>
+    `每事项每月一行，另列各方、各区市已报的报告${owedByRegions > 0 ? `（区市未报送 ${owedByRegions} 份，不占行）` : ''}；状态和目标按当月认定。${asOf(month)}`,
   search: '搜索',
   searchHint: '名称、单位、进展……',
   unitFilter: '单位',

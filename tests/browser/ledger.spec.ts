@@ -189,6 +189,11 @@ test('the 催报单 is copied as it reads: a head, and a paragraph for each who 
   await visit(page, { view: 'ledger' });
   const part = page.locator('[data-part="reminders"]');
   await expect(part.locator('[data-reminder]').first()).toBeVisible();
+  // The ledger above counts what is owed as the 催报单 does: a region that is silent has no row.
+  await expect(part).toContainText('事项报告 1 份，区市报告 32 份');
+  const ledger = page.locator('[data-panel="ledger"]');
+  await expect(ledger).toContainText('其中事项未报送 1 项次');
+  await expect(ledger).toContainText('区市未报送 32 份，不占行');
   const paragraphs = await part.locator('[data-reminder]').allInnerTexts();
   expect(paragraphs[0]).toBe(
     '渝方牵头单位D：“深化川渝科技创新国际交流合作”2023年11月（报送期限2023年12月5日）报告未报送。请尽快补报。',
