@@ -56,7 +56,12 @@ function LedgerPanel({ owed }: { readonly owed: readonly Reminder[] }) {
   useDrawn(stage);
   return (
     <Panel
-      content={{ panel: 'ledger', title: titleOf(rows), subtitle: ledgerWords.subtitle(asof, owedCount(owed).cells), ...source }}
+      content={{
+        panel: 'ledger',
+        title: titleOf(rows),
+        subtitle: ledgerWords.subtitle(asof, owedCount(owed).cells),
+        ...source,
+      }}
       state={state.kind}
       asof={asof}
       isTableOpen
