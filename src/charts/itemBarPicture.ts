@@ -41,7 +41,7 @@ export function itemBarDrawing(snapshot: Snapshot, state: ItemState, look: Look)
     ...bar.shapes,
     ...layout.sides.flatMap((row, index) => sideMarks(row, index, layout, look)),
     // The line stands behind the words: it must not run through a number.
-    ...elapsedMarks(state, layout, look),
+    ...elapsedMarks(state, bar.gap, layout, look),
     ...bar.words,
   ];
   const option = { animation: false, series: [marksSeries('bar', [{ name: state.item.id, marks }])] };
@@ -91,6 +91,8 @@ function axisMarks({ x, max, top, axis }: Layout, look: Look): Mark[] {
 interface BarMarks {
   readonly shapes: readonly Mark[];
   readonly words: readonly Mark[];
+  /** The gap where there is no room for it at the bar: it stands beside the elapsed time. */
+  readonly gap?: string;
 }
 
 function barMarks(snapshot: Snapshot, state: ItemState, layout: Layout, look: Look): BarMarks {
@@ -117,20 +119,25 @@ function barMarks(snapshot: Snapshot, state: ItemState, layout: Layout, look: Lo
   const isMissing = own.value < elapsed;
   const hatched = path(hatch('lines', reached, top, x(elapsed) - reached, bar, 6), { stroke: colour, width: 1 });
   const ink = { align: 'right', fill: inkOn(colour), ground: colour, scale: 1.1 } as const;
+  const gap = gapMarks(state, isInside ? undefined : text, layout, look, colour);
   return {
     shapes: [rect(x(0), top, Math.max(reached - x(0), 1.5), bar, { fill: colour }), ...(isMissing ? [hatched] : [])],
-    words: [
-      ...(isInside ? fielded(reached - size * 0.5, middle, text, ink, look) : []),
-      ...gapMarks(state, isInside ? undefined : text, layout, look, colour),
-    ],
+    words: [...(isInside ? fielded(reached - size * 0.5, middle, text, ink, look) : []), ...gap.words],
+    ...(gap.above === undefined ? {} : { gap: gap.above }),
   };
 }
 
-/** The gap where there is room for it: in the hatched part, else beside the bar. */
-function gapMarks(state: ItemState, outside: string | undefined, layout: Layout, look: Look, colour: string): Mark[] {
+interface GapMarks {
+  readonly words: readonly Mark[];
+  /** The gap in words, where it has to stand above the bar: never on it, where it would be read as done. */
+  readonly above?: string;
+}
+
+/** The gap where there is room for it: in the hatched part, else beside the bar, else above it. */
+function gapMarks(state: ItemState, outside: string | undefined, layout: Layout, look: Look, colour: string): GapMarks {
   const { figure: own, elapsed, gap = 0 } = state;
   const { size, tokens, width } = look;
-  const { x, top, bar, max } = layout;
+  const { x, top, bar } = layout;
   const value = own?.value ?? 0;
   const far = Math.max(value, elapsed);
   const text = Math.abs(gap) <= 0.05 ? undefined : gap > 0 ? words.behind(gap) : words.before(-gap);
@@ -138,16 +145,14 @@ function gapMarks(state: ItemState, outside: string | undefined, layout: Layout,
   const need = (words: string) => textWidth(words, size) + size * 0.6;
   const room = x(elapsed) - x(value);
   if (text && !outside && room > need(text) + size * 0.4)
-    return fielded((x(value) + x(elapsed)) / 2, middle, text, { align: 'center', fill: colour }, look);
+    return { words: fielded((x(value) + x(elapsed)) / 2, middle, text, { align: 'center', fill: colour }, look) };
+  const right = { align: 'left', fill: tokens.text } as const;
+  const at = x(far) + size * 0.6;
   const rest = [outside, text].filter((part) => part !== undefined).join(' · ');
-  if (rest === '') return [];
-  if (x(far) + size * 0.6 + need(rest) < width)
-    return fielded(x(far) + size * 0.6, middle, rest, { align: 'left', fill: tokens.text }, look);
-  // No room at the right: on the bar itself, left of its own number.
-  const end = x(value) - size * 0.5 - (outside ? 0 : textWidth(perCent(value), size * 1.1) + size);
-  return end - need(rest) > x(0) || max > 100
-    ? fielded(end, middle, rest, { align: 'right', fill: inkOn(colour), ground: colour }, look)
-    : [];
+  if (rest === '') return { words: [] };
+  if (at + need(rest) < width) return { words: fielded(at, middle, rest, right, look) };
+  const beside = outside !== undefined && at + need(outside) < width ? fielded(at, middle, outside, right, look) : [];
+  return { words: beside, ...(text === undefined ? {} : { above: text }) };
 }
 
 interface Field {
@@ -192,9 +197,14 @@ function sideMarks({ side, value }: Layout['sides'][number], index: number, layo
   ];
 }
 
-function elapsedMarks({ elapsed, basis }: ItemState, { x, top, bar, left }: Layout, look: Look): Mark[] {
+function elapsedMarks(
+  { elapsed, basis }: ItemState,
+  gap: string | undefined,
+  { x, top, bar, left }: Layout,
+  look: Look,
+): Mark[] {
   const { tokens, size, width } = look;
-  const text = words.elapsed(elapsed, basis === 'plan');
+  const text = [words.elapsed(elapsed, basis === 'plan'), ...(gap === undefined ? [] : [gap])].join(' · ');
   const half = textWidth(text, size * 0.95) / 2;
   const at = Math.min(Math.max(x(elapsed), half + Math.min(left, 2)), width - half - 2);
   return [

@@ -194,6 +194,16 @@ describe('every picture of every item fits its box', () => {
           ).toEqual([]);
   });
 
+  it.each([
+    // On a phone the hatched part has no room: the gap stands beside the elapsed time, not on the bar that is done.
+    ['05', 358, ['时间进度 83.3% · 差 13.3 点']],
+    ['05', 900, ['时间进度 83.3%', '差 13.3 点']],
+    ['08', 358, ['时间进度 83.3% · 超 25.0 点']],
+  ])('the gap of item %s at %d px', (no, width, told) => {
+    const drawn = texts(itemBarDrawing(november, of(no), lookOf('light', width)));
+    expect(drawn.filter((text) => /点|时间进度/.test(text))).toEqual(told);
+  });
+
   it('bar and trend at 200 %, at nothing and at a hair of elapsed time', () => {
     const tables = shippedTables();
     for (const progress of [0, 0.4, 2, 50, 82, 83.2, 84, 92, 99, 100.4, 150, 200])
