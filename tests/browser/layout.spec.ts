@@ -51,6 +51,13 @@ const LAYOUTS: readonly Layout[] = [
 
 test.describe.configure({ mode: 'parallel' });
 
+test('on a phone the first panel begins in the upper two fifths of the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page);
+  const top = async () => (await panel(page, 'kpi').boundingBox())?.y;
+  await expect.poll(top).toBeLessThan(0.4 * 844);
+});
+
 for (const { width, height, rows, onFirstScreen } of LAYOUTS)
   test(`${width} × ${height}: every panel stands whole in its place, none on another, those of a row end together`, async ({
     page,
