@@ -10,6 +10,9 @@ import { applyToBox } from '#geo/fit.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
 
+/** A label that runs over its region's edge by more than three tenths is read as the neighbour's. */
+export const LEAST_INSIDE = 0.7;
+
 /** The small regions drawn larger, in a frame that is dashed on the main map; here every one has its name and value. */
 export function insetGroups(snapshot: Snapshot, ground: MapGround, inset: Inset, scale: Scale, look: Look): Group[] {
   const { frame, mark, fit } = inset;
@@ -28,6 +31,7 @@ export function insetGroups(snapshot: Snapshot, ground: MapGround, inset: Inset,
     size,
     valueSize: valueSize(size, look),
     roomForBoth: 0.65,
+    leastInside: LEAST_INSIDE,
   });
   const lines = [
     rect(mark.x, mark.y, mark.width, mark.height, { stroke: tokens.rim, dash: [3, 3] }),

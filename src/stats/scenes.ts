@@ -131,6 +131,7 @@ function sideSlots(plan: WallPlan): Slots {
 function bareSideSlots(plan: WallPlan): Slots {
   const main = some('map');
   if (isOneScreen(plan)) return { left: some('ranking'), main, right: some('shares') };
+  if (plan === 'double') return { left: some('ranking'), main, right: some('shares', 'projects') };
   return { left: some('ranking', 'shares'), main, right: some('projects') };
 }
 

@@ -13,6 +13,7 @@ export const wallWords = {
   latePublic: '需加快推进事项',
   page: (step: number, steps: number) => `${step}/${steps}`,
   paused: '已暂停',
+  dimmed: '夜间调暗，轻触或按键亮一分钟',
   visitors: '参观模式',
   controls: {
     prev: '上一幕',

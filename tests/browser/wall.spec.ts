@@ -200,6 +200,11 @@ test('P: the public picture at once and for good: it stays after a reload, and P
   await isPublic();
   await page.goBack({ timeout: 3000 }).catch(() => null);
   expect(await page.evaluate(() => location.search)).not.toBe('?mode=wall&seconds=600');
+  // As a start file does after a power cut: the plain address again, on the same machine.
+  await openWall(page, { seconds: '600' });
+  await expect(page.locator('html')).toHaveAttribute('data-audience', 'public');
+  await openWall(page, { seconds: '600', audience: 'internal' });
+  await expect(page.locator('html')).toHaveAttribute('data-audience', 'internal');
 });
 
 test('F: full screen and back without losing the place; Ctrl+Shift+L: the run log, and away again', async ({
