@@ -20,6 +20,12 @@ export function screenTexts(deck: HTMLElement): ScreenText[] {
   return found;
 }
 
+/** Names within `deck` of which their pictures tell that they run over the edge of what they name. */
+export function spiltNames(deck: HTMLElement): string[] {
+  const told = [...deck.querySelectorAll<HTMLElement>('[data-spilt]')];
+  return told.flatMap(({ dataset }) => JSON.parse(dataset.spilt ?? '[]') as string[]);
+}
+
 function textIn(element: Element, text: string, box: DOMRect): ScreenText {
   const size = Number.parseFloat(getComputedStyle(element).fontSize);
   // The line box has air above and below; what is seen of the type is about as high as its size.

@@ -28,7 +28,7 @@ export const wallWords = {
   controlsLabel: '大屏操作',
   check: {
     title: (count: number) => `自检：${count} 处`,
-    none: '自检：未发现过小、被裁、重叠或压缝的文字',
-    kinds: { small: '字太小', cut: '被裁', overlap: '重叠', seam: '压缝' },
+    none: '自检：未发现过小、被裁、重叠、压缝或出界的文字',
+    kinds: { small: '字太小', cut: '被裁', overlap: '重叠', seam: '压缝', spill: '出界' },
   },
 } as const;
