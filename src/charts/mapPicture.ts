@@ -76,7 +76,8 @@ export function mapDrawing(
     targetAt: (x, y) => pointed(snapshot, ground, layout, hits, x, y),
     ...regionWalk(snapshot, ground.shapes, layout, (code) => regionTip(snapshot, code)),
     outlines: { name: ground.name, geoJson: ground.geoJson },
-    spilt: spiltNames([...names.placed, ...(inset?.labels ?? [])]),
+    // Those left out by a filter are named for orientation only.
+    spilt: spiltNames([...names.placed, ...(inset?.labels ?? [])].filter(({ code }) => snapshot.values.has(code))),
   };
 }
 
@@ -151,7 +152,7 @@ function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale:
     inset && layout.fit.scale * ground.bounds.width < NAMES_FROM * look.size
       ? new Set(snapshot.ledger.regions.filter(({ code }) => !inset.codes.has(code)).map(({ code }) => code))
       : undefined;
-  const placed = regionLabels(snapshot, ground.shapes, layout.fit, {
+  const all = regionLabels(snapshot, ground.shapes, layout.fit, {
     codes,
     withValues: layout.isWide,
     box: layout.box,
@@ -159,6 +160,10 @@ function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale:
     size,
     valueSize: valueSize(size, look),
   });
+  // Seen from afar, a name that runs over its region is read as the neighbour's; the inset has it.
+  const placed = look.isStill
+    ? all.filter((one) => !inset?.codes.has(one.code) || spiltNames([one]).length === 0)
+    : all;
   const names = placeContext(ground.context, layout.fit, {
     size: small,
     box: layout.box,

@@ -39,6 +39,7 @@ test('keys: arrows and page keys step, the list begins anew after its end, Home 
   await expectShown(page, 'late 1/1');
   await page.keyboard.press('Space');
   await expectShown(page, 'late 1/1 paused');
+  await expect(page.locator('.wall-foot').first()).toContainText('已暂停');
   await page.keyboard.press('ArrowLeft');
   await expectShown(page, 'regions 2/2 paused');
   await page.keyboard.press('Space');
