@@ -32,8 +32,9 @@ export interface LabelOptions {
   /** Least radius of the inscribed circle for name and value, in type sizes; default 1.25. */
   readonly roomForBoth?: number;
   /**
-   * Least part of a label that must lie on its shape, see `Label.inside`: of the places near the pole the one with the most is then taken,
-   * and one with less only where no leader finds a place. Without it the place nearest to the pole.
+   * Least part of a label that must lie on its shape, see `Label.inside`: of the places near the pole the one with the most is then taken.
+   * Where name and value have less, a leader; else the name alone; and less only where that has no room either.
+   * Without it the place nearest to the pole.
    */
   readonly leastInside?: number;
 }

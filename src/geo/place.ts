@@ -67,8 +67,10 @@ function attempt(
   for (const shape of byRoom) place(shape, (own) => insideLabel(own, kindsFor(own, fit, options), setting()));
   for (const shape of [...named].sort(byPlace)) {
     place(shape, (own) => leaderLabel(own, setting()));
-    if (options.leastInside !== undefined)
+    if (options.leastInside !== undefined) {
+      place(shape, (own) => insideLabel(own, ['name'], setting()));
       place(shape, (own) => insideLabel(own, kindsFor(own, fit, options), setting(), 0));
+    }
     place(shape, nameOnly);
   }
   return placed;

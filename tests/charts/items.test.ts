@@ -103,6 +103,32 @@ describe('items', () => {
     expect(drawing.height).toBe(840);
   });
 
+  it('on a wall stands in lower rows before it only counts the rest, and no gap lies on the rule below', () => {
+    const late = shippedSnapshot('?status=slightly-late,late,severe');
+    const still = (height: number) => itemsDrawing(late, { ...lookOf('dark', 435, height, 21), isStill: true });
+    // Seven rows of two lines, then of one; below 1.25 ems some must be counted.
+    for (const [height, gapSize] of [
+      [400, 27.3],
+      [304, 24.15],
+      [200, 21],
+    ] as const) {
+      const drawing = still(height);
+      const texts = drawnTexts(drawing);
+      expect(groupNames(drawing, 'rows')).toHaveLength(7);
+      expect(texts.filter(({ text }) => text.startsWith('另有'))).toEqual([]);
+      const row = (height - 1) / 7;
+      const gaps = texts.filter(({ text }) => /^[+−]\d/.test(text));
+      expect(gaps).toHaveLength(7);
+      gaps.forEach(({ top, bottom }, index) => {
+        const middle = (top + bottom) / 2;
+        // Figures are about 0.72 of their size high.
+        expect(middle + gapSize * 0.36, `row ${index} of ${height} px`).toBeLessThan((index + 1) * row - 1);
+        expect(middle - gapSize * 0.36).toBeGreaterThan(index * row);
+      });
+    }
+    expect(drawnTexts(still(120)).map(({ text }) => text)).toContain('另有 4 项');
+  });
+
   it('a shape in a row means its item; the word several share filters by it, that of one opens its reason', () => {
     const drawing = itemsDrawing(shippedSnapshot(''), desk);
     const meets = (no: string, x: number) => {
