@@ -1,5 +1,6 @@
 import { announcedOn, ledgerSource } from '#charts/content.ts';
 import { isPublic, itemName, missingWord, statusText } from '#charts/itemRows.ts';
+import { sideScopes } from '#charts/mapSideBox.ts';
 import type { Content } from '#charts/picture.ts';
 import { withFold } from '#charts/shownStatus.ts';
 import { lateSubjectOf } from '#charts/subject.ts';
@@ -8,6 +9,7 @@ import { type Missing, STATUS_GROUPS, type StatusId } from '#model/status.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemsWords } from '#words/items.ts';
+import { SCOPE_WORDS } from '#words/measure.ts';
 import { figure, signed } from '#words/number.ts';
 import { MISSING_WORDS, statusWord } from '#words/status.ts';
 
@@ -22,7 +24,7 @@ export function itemsContent(snapshot: Snapshot): Content {
     panel: 'items',
     title,
     subtitle: hasReports ? withFold(snapshot, itemsWords.subtitle(snapshot.shown.length)) : itemsWords.publicSubtitle,
-    brief: hasReports ? itemsWords.brief : itemsWords.publicBrief,
+    brief: briefOf(snapshot),
     sentence: sentenceOf(snapshot, title),
     ...ledgerSource(snapshot),
     ...(hasReports ? {} : announcedOn(snapshot)),
@@ -34,15 +36,26 @@ export function itemsContent(snapshot: Snapshot): Content {
   };
 }
 
+/** Where no item is one of a place, of whom they are: nothing else on a wall would say it. */
+function briefOf({ ledger, shown }: Snapshot): string {
+  if (!ledger.hasReports) return itemsWords.publicBrief;
+  const scopes = sideScopes(shown);
+  const isOfPlaces = shown.length === 0 || scopes.some(({ scope }) => scope === 'all16' || scope === 'undisclosed');
+  const beside = scopes.reduce((sum, { states }) => sum + states.length, 0);
+  if (isOfPlaces || beside < shown.length) return itemsWords.brief;
+  return itemsWords.placeless(scopes.map(({ scope, states }) => [SCOPE_WORDS[scope], states.length]));
+}
+
 function titleOf(snapshot: Snapshot): string {
   const { shown, counts, groups, ledger } = snapshot;
+  const subject = lateSubjectOf(snapshot);
   if (!ledger.hasReports) return itemsWords.publicTitle(shown.length, counts.undisclosed);
   const silent = (['not-reported', 'awaiting'] as const).flatMap((id) =>
     counts[id] > 0 ? [itemsWords.count(counts[id], statusWord(id))] : [],
   );
   if (isPublic(snapshot))
-    return itemsWords.foldedTitle(shown.length, groups.late, silent, lateSubjectOf(snapshot), statusWord('late', true));
-  return itemsWords.title(shown.length, groups.late, counts.severe, silent, lateSubjectOf(snapshot));
+    return itemsWords.foldedTitle(shown.length, groups.late, silent, subject, statusWord('late', true));
+  return itemsWords.title(shown.length, groups.late, counts.severe, silent, subject);
 }
 
 function sentenceOf(snapshot: Snapshot, title: string): string {

@@ -1,9 +1,8 @@
-import { ledgerSource } from '#charts/content.ts';
 import { TOKENS } from '#charts/look.ts';
 import { sideScopes } from '#charts/mapSideBox.ts';
 import { isWeighted, ownCells } from '#charts/matrixCells.ts';
 import type { Content } from '#charts/picture.ts';
-import { statSources } from '#charts/rankingContent.ts';
+import { measureSources } from '#charts/rankingContent.ts';
 import { regionRows } from '#charts/regionRows.ts';
 import { classIn, scaleOf } from '#charts/scale.ts';
 import type { Table } from '#charts/table.ts';
@@ -34,7 +33,7 @@ export function mapContent(snapshot: Snapshot): Content {
     title,
     subtitle: mapWords.subtitle(measure, means, indicator?.name, indicator?.unit),
     sentence: mapWords.sentence(measure, moment.asof, title, values.length, values.length - known),
-    ...(measure === 'stat' ? statSources(snapshot) : ledgerSource(snapshot)),
+    ...measureSources(snapshot),
     table: () => mapTable(snapshot),
   };
 }

@@ -7,11 +7,21 @@ import { clipped, type Group, label, rect, rule, together } from '#charts/marks.
 import type { Scale } from '#charts/scale.ts';
 import { overlaps } from '#geo/box.ts';
 import { applyToBox } from '#geo/fit.ts';
+import type { Label } from '#geo/label.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
 
+/** A label that runs over its region's edge by more than three tenths is read as the neighbour's. */
+const LEAST_INSIDE = 0.7;
+
 /** The small regions drawn larger, in a frame that is dashed on the main map; here every one has its name and value. */
-export function insetGroups(snapshot: Snapshot, ground: MapGround, inset: Inset, scale: Scale, look: Look): Group[] {
+export function insetPicture(
+  snapshot: Snapshot,
+  ground: MapGround,
+  inset: Inset,
+  scale: Scale,
+  look: Look,
+): { groups: Group[]; labels: readonly Label[] } {
   const { frame, mark, fit } = inset;
   const { tokens } = look;
   const d = `M${frame.x},${frame.y}h${frame.width}v${frame.height}h${-frame.width}Z`;
@@ -20,7 +30,7 @@ export function insetGroups(snapshot: Snapshot, ground: MapGround, inset: Inset,
   const shapes = ground.shapes.filter((shape) => overlaps(applyToBox(fit, shape.box), frame));
   // A shape can have one clip only; in a group of their own the patterns and bands keep theirs.
   const cut = ({ name, marks }: Group): Group => ({ name, marks: [clipped(together(marks), d)] });
-  const placed = regionLabels(snapshot, shapes, fit, {
+  const labels = regionLabels(snapshot, shapes, fit, {
     codes: inset.codes,
     withValues: true,
     box: frame,
@@ -28,20 +38,21 @@ export function insetGroups(snapshot: Snapshot, ground: MapGround, inset: Inset,
     size,
     valueSize: valueSize(size, look),
     roomForBoth: 0.65,
+    leastInside: LEAST_INSIDE,
   });
   const lines = [
     rect(mark.x, mark.y, mark.width, mark.height, { stroke: tokens.rim, dash: [3, 3] }),
     rule(mark.x + mark.width, mark.y, frame.x, frame.y, tokens.line2, 1, [3, 3]),
     rule(mark.x + mark.width, mark.y + mark.height, frame.x, frame.y + frame.height, tokens.line2, 1, [3, 3]),
   ];
-  return [
+  const groups = [
     { name: 'inset-lines', marks: [...lines, rect(frame.x, frame.y, frame.width, frame.height, { fill: tokens.ctx })] },
     ...landGroups(shapes, fit, snapshot, scale, look).map(cut),
     cut({
       name: 'inset-border',
       marks: [...patternMarks(ground, fit, snapshot, look), ...borderMarks(ground, fit, snapshot, look)],
     }),
-    ...labelGroups(placed, snapshot, scale, look, size),
+    ...labelGroups(labels, snapshot, scale, look, size),
     {
       name: 'inset-frame',
       marks: [
@@ -53,4 +64,10 @@ export function insetGroups(snapshot: Snapshot, ground: MapGround, inset: Inset,
       ],
     },
   ];
+  return { groups, labels };
+}
+
+/** Names of the labels that run over their region's edge by more than they may. */
+export function spiltNames(labels: readonly Label[]): string[] {
+  return labels.filter(({ inside }) => inside < LEAST_INSIDE).map(({ lines }) => lines.join(' '));
 }

@@ -21,6 +21,7 @@ interface Names {
   readonly size: number;
   readonly valueSize: number;
   readonly roomForBoth?: number;
+  readonly leastInside?: number;
 }
 
 /** Size of the value under a name of `size`, px: a little smaller, but never below what is read from afar. */
@@ -33,7 +34,7 @@ export function regionLabels(
   snapshot: Snapshot,
   shapes: readonly Shape[],
   fit: Fit,
-  { codes, withValues, box, avoid, size, valueSize, roomForBoth }: Names,
+  { codes, withValues, box, avoid, size, valueSize, ...rules }: Names,
 ): Label[] {
   const named = snapshot.ledger.regions.filter(({ code }) => !codes || codes.has(code));
   const values = snapshot.regions.flatMap(({ code }) => {
@@ -47,7 +48,7 @@ export function regionLabels(
     values: Object.fromEntries(values),
     box,
     avoid,
-    ...(roomForBoth === undefined ? {} : { roomForBoth }),
+    ...rules,
   });
 }
 

@@ -97,7 +97,13 @@ export function cornerOf(box: Box, size: number): Box {
   return { x: 0, y: box.y + box.height - edge, width: edge, height: edge };
 }
 
-/** The largest main map, and with it the largest inset, such that neither lies on the other or on the legend. */
+/** Least radius of the smallest region in the inset, in ems of its names, and how much of the main map may be given for it. */
+const ROOMY = { radius: 0.95, part: 0.75 };
+
+/**
+ * The largest main map, and with it the largest inset, such that neither lies on the other or on the legend. Where the names
+ * of the smallest region would have no room in it, a smaller map with a larger inset, if there is one.
+ */
 function place(
   ground: MapGround,
   box: Box,
@@ -105,17 +111,37 @@ function place(
   taken: readonly Box[],
   size: number,
 ): Pick<MapLayout, 'fit' | 'inset'> {
-  const cut = grow(joinBoxes(ground.shapes.filter(({ code }) => small.has(code)).map((shape) => shape.box)), 14);
+  const shapes = ground.shapes.filter(({ code }) => small.has(code));
+  const cut = grow(joinBoxes(shapes.map((shape) => shape.box)), 14);
+  const roomy = (size * 0.86 * ROOMY.radius) / Math.min(...shapes.map(({ pole }) => pole.radius));
   const largest = Math.min(box.width / ground.bounds.width, box.height / ground.bounds.height) * 0.985;
-  for (let scale = largest; scale > largest * 0.35; scale *= 0.98) {
+  let best: Placed | undefined;
+  for (let scale = largest; scale > Math.max(largest * 0.35, (best?.first ?? 0) * ROOMY.part); scale *= 0.98) {
     for (const factor of small.size > 0 ? FACTORS : []) {
-      const found =
-        tryInset(ground, raised(ground, box, scale), cut, { scale, factor, size }, taken) ??
-        tryInset(ground, box, cut, { scale, factor, size }, taken);
-      if (found) return { fit: found.fit, inset: { ...found.inset, codes: small } };
+      const found = placed(ground, box, cut, { scale, factor, size }, taken);
+      if (!found || (best && found.inset.fit.scale <= best.inset.fit.scale)) continue;
+      best = { ...found, first: best?.first ?? scale };
     }
+    if (best && best.inset.fit.scale >= roomy) break;
   }
+  if (best) return { fit: best.fit, inset: { ...best.inset, codes: small } };
   return { fit: alone(ground, box, taken, size), inset: undefined };
+}
+
+/** A map with its inset, and the scale of the first that was found. */
+interface Placed extends NonNullable<ReturnType<typeof tryInset>> {
+  readonly first: number;
+}
+
+/** Raised and in the middle, down, and at the right, where legend and side box are far. */
+function placed(ground: MapGround, box: Box, cut: Box, trial: Trial, taken: readonly Box[]) {
+  const high = raised(ground, box, trial.scale);
+  return (
+    tryInset(ground, high, cut, trial, taken) ??
+    tryInset(ground, box, cut, trial, taken) ??
+    tryInset(ground, high, cut, { ...trial, isRight: true }, taken) ??
+    tryInset(ground, box, cut, { ...trial, isRight: true }, taken)
+  );
 }
 
 /** The map without an inset: as large as it can be clear of what is taken, in the lower right of the box. */
@@ -140,14 +166,22 @@ interface Trial {
   readonly scale: number;
   readonly factor: number;
   readonly size: number;
+  readonly isRight?: boolean;
 }
 
-function tryInset(ground: MapGround, box: Box, cut: Box, { scale, factor, size }: Trial, taken: readonly Box[]) {
+function tryInset(
+  ground: MapGround,
+  box: Box,
+  cut: Box,
+  { scale, factor, size, isRight }: Trial,
+  taken: readonly Box[],
+) {
   const width = cut.width * scale * factor;
   const height = cut.height * scale * factor;
   // Never further from the map than it need be: on a very wide box both stand together in the middle.
   const right = Math.min(box.width - 1, ground.bounds.width * scale + size * 4 + width);
-  const left = box.x + Math.max((box.width - right) / 2 - size * 0.4, 0);
+  const spare = Math.max(box.width - 1 - right, 0);
+  const left = box.x + (isRight ? spare : Math.max((box.width - right) / 2 - size * 0.4, 0));
   const frame = { x: left + right - width, y: box.y + box.height - height - 1, width, height };
   const head = { x: frame.x, y: frame.y - size * 1.6, width, height: size * 1.6 };
   if (head.y < box.y || right - width < ground.bounds.width * scale * 0.5) return undefined;

@@ -3,7 +3,7 @@ import { codeMarks } from '#charts/codeMarks.ts';
 import { legendSheet } from '#charts/legendSheet.ts';
 import type { Look } from '#charts/look.ts';
 import type { MapGround } from '#charts/mapGround.ts';
-import { insetGroups } from '#charts/mapInset.ts';
+import { insetPicture, spiltNames } from '#charts/mapInset.ts';
 import { labelGroups, regionLabels, valueSize } from '#charts/mapLabels.ts';
 import { borderMarks, contextMarks, patternMarks, regionFill } from '#charts/mapLand.ts';
 import { type MapLayout, mapLayout } from '#charts/mapLayout.ts';
@@ -50,6 +50,8 @@ export function mapDrawing(
   const side = mapSideBox(snapshot, look, layout.side);
   const hits = [...legend.hits, ...side.hits];
   const view = rectPath(layout.box);
+  const names = labels(snapshot, ground, layout, scale, look);
+  const inset = layout.inset && insetPicture(snapshot, ground, layout.inset, scale, look);
   const marks = (id: string, list: readonly Mark[], z: number) => marksSeries(id, [{ name: id, marks: list }], z);
   const series: SeriesOption[] = [
     marks(
@@ -60,9 +62,9 @@ export function mapDrawing(
     mapSeries(snapshot, ground, layout, scale, look),
     marks('patterns', patternMarks(ground, layout.fit, snapshot, look), 3),
     marks('border', borderMarks(ground, layout.fit, snapshot, look), 4),
-    marksSeries('labels', labels(snapshot, ground, layout, scale, look), 6),
+    marksSeries('labels', names.groups, 6),
     marks('members', memberMarks(snapshot, ground, layout, look), 5),
-    marksSeries('inset', layout.inset ? insetGroups(snapshot, ground, layout.inset, scale, look) : [], 7),
+    marksSeries('inset', inset?.groups ?? [], 7),
     marksSeries('legend', [...legend.groups, ...side.groups], 8),
     marks('foot', footMarks(feet, layout, look), 8),
     ...(look.code && layout.corner ? [marks('code', codeMarks(look.code, layout.corner), 8)] : []),
@@ -74,6 +76,8 @@ export function mapDrawing(
     targetAt: (x, y) => pointed(snapshot, ground, layout, hits, x, y),
     ...regionWalk(snapshot, ground.shapes, layout, (code) => regionTip(snapshot, code)),
     outlines: { name: ground.name, geoJson: ground.geoJson },
+    // Those left out by a filter are named for orientation only.
+    spilt: spiltNames([...names.placed, ...(inset?.labels ?? [])].filter(({ code }) => snapshot.values.has(code))),
   };
 }
 
@@ -148,7 +152,7 @@ function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale:
     inset && layout.fit.scale * ground.bounds.width < NAMES_FROM * look.size
       ? new Set(snapshot.ledger.regions.filter(({ code }) => !inset.codes.has(code)).map(({ code }) => code))
       : undefined;
-  const placed = regionLabels(snapshot, ground.shapes, layout.fit, {
+  const all = regionLabels(snapshot, ground.shapes, layout.fit, {
     codes,
     withValues: layout.isWide,
     box: layout.box,
@@ -156,6 +160,10 @@ function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale:
     size,
     valueSize: valueSize(size, look),
   });
+  // Seen from afar, a name that runs over its region is read as the neighbour's; the inset has it.
+  const placed = look.isStill
+    ? all.filter((one) => !inset?.codes.has(one.code) || spiltNames([one]).length === 0)
+    : all;
   const names = placeContext(ground.context, layout.fit, {
     size: small,
     box: layout.box,
@@ -167,7 +175,7 @@ function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale:
     name: `context-${id}`,
     marks: [label(x, y, text, { fill: look.tokens.faint, size: small, align: 'center', halo: look.tokens.ctx })],
   }));
-  return [...faint, ...labelGroups(placed, snapshot, scale, look, size)];
+  return { placed, groups: [...faint, ...labelGroups(placed, snapshot, scale, look, size)] };
 }
 
 /** Members of the platform asked for carry a dot: lit, not filtered. */

@@ -23,15 +23,15 @@ export function sideScopes(states: readonly ItemState[]): { scope: BoxScope; sta
   );
 }
 
-/** Lines kept for the side box, its head included: for all items, so that a filter does not move the map. */
+/** Lines kept for the side box, its head included: for all items, so that a filter does not move the map. None where the map is of no items. */
 export function sideLines(snapshot: Snapshot): number {
-  const scopes = sideScopes(snapshot.states).length;
+  const scopes = isOfItems(snapshot) ? sideScopes(snapshot.states).length : 0;
   return scopes === 0 ? 0 : scopes + 1;
 }
 
 /** A line per scope: its name, how many items, and their shapes, each of which opens the reason of its item. */
 export function mapSideBox(snapshot: Snapshot, look: Look, box: Box): { groups: Group[]; hits: Hit[] } {
-  const scopes = sideScopes(snapshot.shown);
+  const scopes = isOfItems(snapshot) ? sideScopes(snapshot.shown) : [];
   if (scopes.length === 0) return { groups: [], hits: [] };
   const line = box.height / sideLines(snapshot);
   const total = scopes.reduce((sum, { states }) => sum + states.length, 0);
@@ -51,6 +51,11 @@ export function mapSideBox(snapshot: Snapshot, look: Look, box: Box): { groups: 
     ],
     hits: rows.flatMap((row) => rowHits(snapshot, row, look)),
   };
+}
+
+/** A public fact needs no items beside it, still less the status a ledger gives them. */
+function isOfItems({ measure, ledger }: Snapshot): boolean {
+  return measure !== 'platforms' && (measure !== 'stat' || !ledger.hasReports);
 }
 
 /** One line of the box; `y` is its middle. */

@@ -11,10 +11,11 @@ export function mechanismDrawing(snapshot: Snapshot, look: Look): Drawing {
   const entries = mechanismEntries(snapshot);
   const least = entries.reduce((sum, entry) => sum + blockOf(entry, 0, look).height, 0);
   const more = spaceOver(least, entries.length, look);
+  const pitch = pitchIn(least, look);
   const blocks: { group: Group; hit: Hit; height: number }[] = [];
   let y = 0;
   for (const entry of entries) {
-    const block = blockOf(entry, y, look, more);
+    const block = blockOf(entry, y, look, { more, pitch });
     blocks.push(block);
     y += block.height;
   }
@@ -39,17 +40,33 @@ function spaceOver(least: number, blocks: number, { height, isStill, size }: Loo
   return Math.min(Math.max((height - 2 - least) / blocks, 0), size * 2.6);
 }
 
-function blockOf(entry: RowOf<'mechanism'>, y: number, look: Look, more = 0) {
+/** Lines stand closer, to seven eighths at the least, where nobody scrolls and all blocks are else higher than their place. */
+function pitchIn(least: number, { height, isStill }: Look): number {
+  return isStill && height !== undefined ? Math.min(Math.max((height - 2) / least, 0.875), 1) : 1;
+}
+
+/** How blocks take up the height they are given. */
+interface Spacing {
+  /** Px beyond what a block needs. */
+  readonly more: number;
+  /** Of the usual distances, at most 1. */
+  readonly pitch: number;
+}
+
+function blockOf(entry: RowOf<'mechanism'>, y: number, look: Look, { more, pitch }: Spacing = { more: 0, pitch: 1 }) {
   const { tokens, size, width } = look;
   const lines = wrap(partsOf(entry.quote ?? ''), '', width - size, size * 0.93);
-  const height = size * (2.3 + lines.length * 1.5) + more;
+  const height = size * (2.3 + lines.length * 1.5) * pitch + more;
   const text = { fill: tokens.text, size: size * 0.96, weight: 600 } as const;
   const quiet = { fill: tokens.muted, size: size * 0.93 } as const;
   const marks: Mark[] = [
     rowGround(0, y, width, height, look),
-    label(0, y + size * 1.2, entry.name, { ...text, within: width - size * 6 }),
-    label(width, y + size * 1.2, entry.count === undefined ? '' : countText(entry), { ...text, align: 'right' }),
-    ...lines.map((line, at) => label(0, y + size * (2.5 + at * 1.5), line, { ...quiet, within: width })),
+    label(0, y + size * 1.2 * pitch, entry.name, { ...text, within: width - size * 6 }),
+    label(width, y + size * 1.2 * pitch, entry.count === undefined ? '' : countText(entry), {
+      ...text,
+      align: 'right',
+    }),
+    ...lines.map((line, at) => label(0, y + size * (2.5 + at * 1.5) * pitch, line, { ...quiet, within: width })),
     rule(0, y + height - 0.5, width, y + height - 0.5, tokens.line),
   ];
   const tip = [entry.name, ...(entry.note ? [entry.note] : [])];

@@ -75,6 +75,8 @@ export interface Drawing {
   readonly hasAxes?: true;
   /** Outlines the option refers to by name, to be registered once under that name. */
   readonly outlines?: { readonly name: string; readonly geoJson: unknown };
+  /** Names that run far over the edge of what they name, so that they are read as the neighbour's: for a wall's own check. */
+  readonly spilt?: readonly string[];
 }
 
 /** What stands for `hits` when a pointer is at (x, y). */

@@ -14,7 +14,6 @@ import { MISSING_WORDS } from '#words/status.ts';
 /** Words and table of 各区市情况. The rank stands only in the table, and only in the app. */
 export function rankingContent(snapshot: Snapshot): Content {
   const { measure, indicator, year, moment } = snapshot;
-  const sources = measure === 'stat' ? statSources(snapshot) : ledgerSource(snapshot);
   return {
     panel: 'ranking',
     title: rankingWords.title,
@@ -26,7 +25,7 @@ export function rankingContent(snapshot: Snapshot): Content {
       [...snapshot.values.values()].filter(({ kind }) => kind === 'value').length,
       moment.asof,
     ),
-    ...sources,
+    ...measureSources(snapshot),
     table: () => ({
       head: rankingWords.head,
       columns: columnsOf(snapshot).map((id) => ({ id, title: COLUMN_WORDS[id] })),
@@ -35,8 +34,19 @@ export function rankingContent(snapshot: Snapshot): Content {
   };
 }
 
+/** Source line and badge of what is told by region: a published figure carries its own source, not the ledger's. */
+export function measureSources(snapshot: Snapshot) {
+  const { measure, ledger } = snapshot;
+  if (measure === 'stat') return statSources(snapshot);
+  if (measure !== 'platforms') return ledgerSource(snapshot);
+  return publicSource(
+    snapshot,
+    ledger.tables.platforms.map(({ source_id }) => source_id),
+  );
+}
+
 /** Sources of the statistic on the map, and the year it is as of. */
-export function statSources(snapshot: Snapshot) {
+function statSources(snapshot: Snapshot) {
   const { indicator, year, ledger } = snapshot;
   const used = ledger.tables.statistics.filter((row) => row.indicator === indicator?.id && row.year === year);
   const sources = publicSource(

@@ -16,6 +16,7 @@ import type { Snapshot } from '#stats/snapshot.ts';
 import { ELAPSED, MEASURE_WORDS, REGION_SETS } from '#words/measure.ts';
 import { perCent } from '#words/number.ts';
 import { rankingWords } from '#words/ranking.ts';
+import { MISSING_WORDS } from '#words/status.ts';
 
 interface Sheet {
   readonly snapshot: Snapshot;
@@ -70,15 +71,21 @@ function rowMarks(sheet: Sheet, region: Snapshot['regions'][number], index: numb
     label(size, middle, region.short_name, { fill: tokens.text, size: size * 0.93, within: size * 3.2 }),
   ];
   marks.push(...valueMarks(sheet, value, y));
-  if (onSchedule?.kind === 'value' && hasSchedule(snapshot))
+  if (onSchedule && hasSchedule(snapshot))
     marks.push(
-      label(width, middle, rankingWords.ofItems(onSchedule.n, onSchedule.of), {
+      label(width, middle, scheduleText(onSchedule, snapshot), {
         fill: tokens.muted,
         size: size * 0.86,
         align: 'right',
       }),
     );
   return marks;
+}
+
+/** "9 项中 4"; where nothing was told to judge by, the word for it, unless it is the value of the row anyway. */
+function scheduleText(value: RegionValue, { measure }: Snapshot): string {
+  if (value.kind === 'value') return rankingWords.ofItems(value.n, value.of);
+  return measure === 'onschedule' ? '' : MISSING_WORDS[value.state];
 }
 
 function valueMarks(sheet: Sheet, value: RegionValue, y: number): Mark[] {

@@ -13,6 +13,8 @@ export interface Label {
   readonly lines: readonly string[];
   /** Room taken by the text. */
   readonly box: Box;
+  /** Part of the text that lies on the shape it names, 0 to 1; a leader's lies beside it on purpose: 1. */
+  readonly inside: number;
   /** The line of a leader, from anchor to text. */
   readonly line?: readonly [Point, Point];
 }
@@ -29,4 +31,10 @@ export interface LabelOptions {
   readonly avoid?: readonly Box[];
   /** Least radius of the inscribed circle for name and value, in type sizes; default 1.25. */
   readonly roomForBoth?: number;
+  /**
+   * Least part of a label that must lie on its shape, see `Label.inside`: of the places near the pole the one with the most is then taken.
+   * Where name and value have less, a leader; else the name alone; and less only where that has no room either.
+   * Without it the place nearest to the pole.
+   */
+  readonly leastInside?: number;
 }

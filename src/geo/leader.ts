@@ -53,6 +53,7 @@ function labelOf(code: string, text: string, box: Box, line: readonly [Point, Po
     anchor: { x, y },
     lines: [text],
     box,
+    inside: 1,
     line,
   };
 }

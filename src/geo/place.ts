@@ -58,7 +58,7 @@ function attempt(
     const label = placed.has(shape.code) ? undefined : find(shape);
     if (label) placed.set(shape.code, label);
   };
-  const nameOnly = (shape: Shape) => insideLabel(shape, ['name'], setting());
+  const nameOnly = (shape: Shape) => insideLabel(shape, ['name'], setting(), 0);
   const turn = ({ code }: Shape) => (first.has(code) ? 0 : 1);
   const byPlace = (a: Shape, b: Shape) => turn(a) - turn(b) || a.pole.y - b.pole.y || b.pole.x - a.pole.x;
   const byRoom = [...named].sort((a, b) => b.pole.radius - a.pole.radius);
@@ -67,6 +67,10 @@ function attempt(
   for (const shape of byRoom) place(shape, (own) => insideLabel(own, kindsFor(own, fit, options), setting()));
   for (const shape of [...named].sort(byPlace)) {
     place(shape, (own) => leaderLabel(own, setting()));
+    if (options.leastInside !== undefined) {
+      place(shape, (own) => insideLabel(own, ['name'], setting()));
+      place(shape, (own) => insideLabel(own, kindsFor(own, fit, options), setting(), 0));
+    }
     place(shape, nameOnly);
   }
   return placed;
@@ -79,16 +83,49 @@ function obstaclesOf(labels: readonly Label[], avoid: readonly Box[] = []): Obst
   };
 }
 
-function insideLabel(shape: Shape, kinds: readonly InsideKind[], setting: Setting): Label | undefined {
+function insideLabel(
+  shape: Shape,
+  kinds: readonly InsideKind[],
+  setting: Setting,
+  least = setting.options.leastInside ?? 0,
+): Label | undefined {
   const { fit, options, taken } = setting;
-  for (const kind of kinds) {
+  // The smaller kind is for want of room between labels; for want of room in the shape there are leaders.
+  for (const kind of least > 0 ? kinds.slice(0, 1) : kinds) {
+    let best: Label | undefined;
     for (const shift of SHIFTS) {
       const label = labelAt(shape, kind, shift, setting);
       if (!liesWithin(label.box, options.box) || !boxIsFree(label.box, taken)) continue;
-      if (isInside(shape.rings, invert(fit, [label.x, label.y]))) return label;
+      if (!isInside(shape.rings, invert(fit, [label.x, label.y]))) continue;
+      const placed = { ...label, inside: insideOf(label, shape, setting) };
+      if (options.leastInside === undefined || placed.inside === 1) return placed;
+      if (placed.inside > (best?.inside ?? -1)) best = placed;
     }
+    if (best && best.inside >= least) return best;
   }
   return undefined;
+}
+
+/** Where a line of text is looked at: from end to end, at the upper and lower edge of its type; ems of its width and size. */
+const PROBES: readonly Point[] = [-0.5, -0.25, 0, 0.25, 0.5].flatMap((x): Point[] => [
+  [x, -0.38],
+  [x, 0.38],
+]);
+
+function insideOf({ x, y, lines }: Label, { rings }: Shape, { fit, options }: Setting): number {
+  const [first = '', second] = lines;
+  const { fontSize, valueSize } = options;
+  const rows =
+    second === undefined
+      ? [[first, fontSize, y]]
+      : [
+          [first, fontSize, y - (LEADING * valueSize) / 2],
+          [second, valueSize, y + (LEADING * fontSize) / 2],
+        ];
+  const points = (rows as [string, number, number][]).flatMap(([text, size, middle]) =>
+    PROBES.map(([across, down]): Point => [x + across * textWidth(text, size), middle + down * size]),
+  );
+  return points.filter((point) => isInside(rings, invert(fit, point))).length / points.length;
 }
 
 function kindsFor(
@@ -116,6 +153,7 @@ function labelAt({ code, pole }: Shape, kind: InsideKind, shift: Point, { fit, o
     y,
     anchor: { x: ax, y: ay },
     lines: value ? [name, value] : [name],
+    inside: 1,
     box: { x: x - width / 2, y: y - height / 2, width, height },
   };
 }

@@ -16,6 +16,14 @@ export function describePage(state: Partial<PageState>): void {
   for (const [name, value] of Object.entries(state)) document.documentElement.dataset[name] = value;
 }
 
+/** The page's own title, as it was served. */
+const SERVED_TITLE = typeof document === 'undefined' ? '' : document.title;
+
+/** Puts what is open before the page's own title, so that tabs, history and bookmarks are told apart; nothing where `names` is empty. */
+export function titlePage(names: readonly string[]): void {
+  document.title = [...names, SERVED_TITLE].join(' · ');
+}
+
 /** Does the person's system ask for dark? */
 export function prefersDark(): boolean {
   return window.matchMedia('(prefers-color-scheme: dark)').matches;

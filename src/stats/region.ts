@@ -50,21 +50,17 @@ export function regionValue(
       return meanOf(region, concerns, (_state, value) => value);
     case 'lead':
       return meanOf(region, concerns, (state, value) => leadOf(state.elapsed, value));
-    case 'onschedule': {
-      const n = countOf(concerns, (cell) => cell.kind === 'value' && ON_SCHEDULE.includes(cell.status));
-      return orMissing(concerns, n, (100 * n) / concerns.length);
-    }
-    case 'late': {
-      const late: readonly StatusId[] = STATUS_GROUPS.late;
-      const n = countOf(concerns, (cell) => cell.kind === 'value' && late.includes(cell.status));
-      return orMissing(concerns, n, n);
-    }
-    case 'missing': {
-      const n = countOf(concerns, (cell) => cell.kind === 'missing' && cell.state === 'not-reported');
-      return orMissing(concerns, n, n);
-    }
+    case 'onschedule':
+      return judged(concerns, ON_SCHEDULE, (n) => (100 * n) / concerns.length);
+    case 'late':
+      return judged(concerns, STATUS_GROUPS.late, (n) => n);
+    case 'missing':
+      return counted(
+        concerns,
+        concerns.filter(({ cell }) => cell.kind === 'missing' && cell.state === 'not-reported').length,
+      );
     case 'items':
-      return orMissing(concerns, concerns.length, concerns.length);
+      return counted(concerns, concerns.length);
     case 'worst':
       return worstOf(concerns);
   }
@@ -97,17 +93,29 @@ function meanOf(
 }
 
 function worstOf(concerns: readonly Concern[]): RegionValue {
-  const statuses = concerns.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.status] : []));
+  const statuses = statusesOf(concerns);
   const found = WORST_FIRST.find((status) => statuses.includes(status));
   if (!found) return { kind: 'missing', state: reasonOf(concerns), n: 0, of: concerns.length };
   return { kind: 'value', value: WORST_FIRST.indexOf(found), n: statuses.length, of: concerns.length, status: found };
 }
 
-function countOf(concerns: readonly Concern[], fits: (cell: Cell) => boolean): number {
-  return concerns.filter(({ cell }) => fits(cell)).length;
+/** Cells with one of these statuses; where no cell has any, nobody can say that none is late: a word, not 0. */
+function judged(
+  concerns: readonly Concern[],
+  fitting: readonly StatusId[],
+  toValue: (n: number) => number,
+): RegionValue {
+  const statuses = statusesOf(concerns);
+  if (statuses.length === 0) return { kind: 'missing', state: reasonOf(concerns), n: 0, of: concerns.length };
+  const n = statuses.filter((status) => fitting.includes(status)).length;
+  return { kind: 'value', value: toValue(n), n, of: concerns.length };
 }
 
-function orMissing(concerns: readonly Concern[], n: number, value: number): RegionValue {
+function statusesOf(concerns: readonly Concern[]): StatusId[] {
+  return concerns.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.status] : []));
+}
+
+function counted(concerns: readonly Concern[], n: number): RegionValue {
   if (concerns.length === 0) return { kind: 'missing', state: 'not-applicable', n: 0, of: 0 };
-  return { kind: 'value', value, n, of: concerns.length };
+  return { kind: 'value', value: n, n, of: concerns.length };
 }

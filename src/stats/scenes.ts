@@ -81,7 +81,7 @@ function overviewSlots(plan: WallPlan): Slots {
 /** Without a report that may be shown: what is published of the items, and statistics. */
 function publicSlots(plan: WallPlan): Slots {
   const main = some('map');
-  if (isOneScreen(plan)) return { left: some('items'), main, right: some('ranking', 'shares') };
+  if (isOneScreen(plan)) return { left: some('items'), main, right: some('ranking') };
   if (plan === 'double') return { left: some('items'), main, right: some('projects', 'ranking', 'shares') };
   return { left: some('items', 'shares'), main, right: some('projects', 'ranking') };
 }
@@ -89,7 +89,14 @@ function publicSlots(plan: WallPlan): Slots {
 /** An area has few items: what they are, cell by cell where there is room, and by place. */
 function areaSteps({ shown, ledger }: Snapshot, plan: WallPlan): Step[] {
   if (!ledger.hasReports) return [];
-  const used = new Set(shown.map(({ item }) => item.area_id));
+  return ledger.areas.flatMap(({ id }) => {
+    const own = shown.filter(({ item }) => item.area_id === id);
+    if (own.length === 0) return [];
+    return [step({ area: [id] }, own.some(concernsPlaces) ? placedSlots(plan) : placelessSlots(plan))];
+  });
+}
+
+function placedSlots(plan: WallPlan): Slots {
   const [main, ranking] = [[of('map', 'onschedule')], of('ranking', 'onschedule')];
   const slots: Record<WallPlan, Slots> = {
     single: { left: some('kpi', 'trend'), main, right: [...some('items'), ranking] },
@@ -97,18 +104,35 @@ function areaSteps({ shown, ledger }: Snapshot, plan: WallPlan): Step[] {
     double: { left: some('kpi', 'trend'), main, right: [...some('matrix'), ranking, ...some('items')] },
     triple: { left: some('kpi', 'trend', 'items'), main, right: [...some('matrix'), ranking] },
   };
-  return ledger.areas.filter(({ id }) => used.has(id)).map(({ id }) => step({ area: [id] }, slots[plan]));
+  return slots[plan];
+}
+
+/** Where no item of an area is one of a place, a map and 16 rows would say nothing but 不涉及: its items and months instead. */
+function placelessSlots(plan: WallPlan): Slots {
+  const left = some('kpi', 'changes');
+  if (isOneScreen(plan)) return { left, main: some('items', 'trend') };
+  return { left, main: some('trend'), right: some('items', 'calendar') };
+}
+
+function concernsPlaces({ scope, status }: ItemState): boolean {
+  return status !== 'undisclosed' && (scope === 'listed' || scope === 'all16');
 }
 
 function sideSteps({ regions, ledger }: Snapshot, plan: WallPlan): Step[] {
   const sides = (['cq', 'sc'] as const).filter((side) => regions.some((region) => region.side === SIDE_OF[side]));
-  const bare = { left: some('ranking', 'shares'), main: some('map'), right: beyond(plan, 'projects') };
-  return sides.map((side) => step({ side }, ledger.hasReports ? sideSlots(plan) : bare));
+  return sides.map((side) => step({ side }, ledger.hasReports ? sideSlots(plan) : bareSideSlots(plan)));
 }
 
 function sideSlots(plan: WallPlan): Slots {
   const left = plan === 'triple' ? some('kpi', 'trend', 'ranking') : some('kpi', 'ranking');
   return { left, main: some('map'), right: isOneScreen(plan) ? some('items') : some('matrix') };
+}
+
+function bareSideSlots(plan: WallPlan): Slots {
+  const main = some('map');
+  if (isOneScreen(plan)) return { left: some('ranking'), main, right: some('shares') };
+  if (plan === 'double') return { left: some('ranking'), main, right: some('shares', 'projects') };
+  return { left: some('ranking', 'shares'), main, right: some('projects') };
 }
 
 function lateSteps(snapshot: Snapshot, plan: WallPlan): Step[] {

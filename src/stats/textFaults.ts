@@ -11,7 +11,7 @@ export interface ScreenText {
   readonly isCut: boolean;
 }
 
-export type TextFault = 'small' | 'cut' | 'overlap' | 'seam';
+export type TextFault = 'small' | 'cut' | 'overlap' | 'seam' | 'spill';
 
 /** What is wrong with a piece of text, and with which other one. */
 export interface TextFinding {

@@ -77,6 +77,7 @@ function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isS
         ref={picture}
         role="img"
         aria-label={sentence}
+        data-spilt={isStill && drawing.spilt?.length ? JSON.stringify(drawing.spilt) : undefined}
         className={under && hintOf(under) ? 'figure-picture answers' : 'figure-picture'}
         {...(isWalked && { tabIndex: 0, ...walk.handlers, ...marksOf(walk.hit) })}
         {...(!isStill && {

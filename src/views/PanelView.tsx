@@ -48,6 +48,8 @@ function Whole({ panel, rule, stretch, controls, footEnd }: PanelViewProps) {
   const state = panelState(stage, panel, rule);
   const isBehind = useIsBehind();
   const isTableOpen = snapshot.spec.table?.includes(panel) ?? false;
+  // On a wall the head says that there is no ledger.
+  const isPublished = panel === 'items' && state.kind === 'empty' && state.why === 'no-ledger';
   const isDrawn = state.kind === 'ready' && !isTableOpen;
   const why = useWhy();
   const { drawn, embedding } = stage;
@@ -79,8 +81,8 @@ function Whole({ panel, rule, stretch, controls, footEnd }: PanelViewProps) {
         )
       ) : (
         <>
-          <PanelMessage state={state} />
-          {panel === 'items' && state.kind === 'empty' && state.why === 'no-ledger' && <PublishedItems />}
+          {!(isPublished && stage.isStill) && <PanelMessage state={state} />}
+          {isPublished && <PublishedItems />}
         </>
       )}
       {(isTableOpen || stage.isPrinting) && (

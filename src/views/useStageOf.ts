@@ -2,10 +2,11 @@ import { useEffect, useMemo } from 'react';
 import { mapGround } from '#charts/mapGround.ts';
 import type { Board, Package } from '#io/board.ts';
 import { markPainted } from '#io/marks.ts';
-import { describePage } from '#io/page.ts';
+import { describePage, titlePage } from '#io/page.ts';
 import type { Spec } from '#model/spec.ts';
 import { indexLedger } from '#stats/ledger.ts';
 import { periodOf, snapshotOf } from '#stats/snapshot.ts';
+import { pageNames } from '#views/pageNames.ts';
 import type { Stage } from '#views/Stage.ts';
 import { mayDrawOutlines } from '#views/settledBoard.ts';
 import { useToday } from '#views/useToday.ts';
@@ -66,6 +67,7 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       lang: 'zh',
       audience: stable.audience ?? 'internal',
     });
+    titlePage(pageNames(snapshot));
     markPainted('board:data');
   }, [data, ledger, snapshot, theme, stable]);
   return useMemo(

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { onBeat } from '#io/clock.ts';
 import { type TextFinding, textFaults } from '#stats/textFaults.ts';
-import { screenTexts } from '#wall/screenTexts.ts';
+import { screenTexts, spiltNames } from '#wall/screenTexts.ts';
 import { wallWords } from '#words/wall.ts';
 
 interface CheckListProps {
@@ -16,7 +16,8 @@ export function CheckList({ deck, seams }: CheckListProps) {
     const look = () => {
       if (!deck.current) return;
       const { clientWidth: width, clientHeight: height } = deck.current;
-      const next = textFaults(screenTexts(deck.current), { width, height, seams });
+      const own = textFaults(screenTexts(deck.current), { width, height, seams });
+      const next = [...own, ...spiltNames(deck.current).map((text): TextFinding => ({ fault: 'spill', text }))];
       setFound((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
     look();

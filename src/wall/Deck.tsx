@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Scene, SceneId, Slot, Step, WallPlan } from '#model/scene.ts';
 import { FreshnessMark } from '#views/FreshnessMark.tsx';
+import { useStage } from '#views/Stage.ts';
 import { SlotView } from '#wall/SlotView.tsx';
 import { SCREENS, screenWidths } from '#wall/screens.ts';
 import type { Position } from '#wall/useShow.ts';
@@ -23,8 +24,9 @@ interface DeckProps {
 export function Deck({ ref, plan, seams, width, scene, step, playlist, position }: DeckProps) {
   const widths = screenWidths(width, plan, seams);
   const screens = SCREENS[plan];
+  const { hasReports } = useStage().snapshot.ledger;
   return (
-    <div className={`wall-deck scene-${scene}`} ref={ref}>
+    <div className={`wall-deck scene-${scene} ${hasReports ? '' : 'is-bare'}`.trim()} ref={ref}>
       {screens.map(({ head, slots }, index) => (
         <div key={slots.join()} className={edges(index, screens.length)} style={{ width: widths[index] }}>
           <WallHead parts={head} step={step} />

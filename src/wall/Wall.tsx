@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { currentQuery, goTo, onAddress } from '#io/address.ts';
 import type { Package } from '#io/board.ts';
+import { audienceKept, keepVisitors } from '#io/visitors.ts';
 import { withLedger } from '#io/withLedger.ts';
 import { parseAddress } from '#parse/address.ts';
 import { Boundary } from '#ui/Boundary.tsx';
@@ -19,7 +20,7 @@ const REFRESH = 300;
 /** The wall: address and data package in, a running show out. Nobody minds it: what fails is tried again for ever. */
 export function Wall() {
   const query = useSyncExternalStore(onAddress, currentQuery);
-  const asked = useMemo(() => parseAddress(query), [query]);
+  const asked = useMemo(() => forVisitors(parseAddress(query)), [query]);
   const { data: folder = 'data', refresh = REFRESH } = asked.spec;
   const fresh = useFreshPackage({ folder, refreshSeconds: refresh, keepsTrying: true });
   useLostChunks(fresh);
@@ -30,6 +31,11 @@ export function Wall() {
       </Boundary>
     </FreshnessProvider>
   );
+}
+
+function forVisitors(asked: Asked): Asked {
+  const audience = audienceKept(asked.spec.audience);
+  return audience ? { ...asked, spec: { ...asked.spec, audience } } : asked;
 }
 
 interface LoadedProps {
@@ -46,8 +52,11 @@ function Loaded({ server, folder, asked }: LoadedProps) {
 
 function Shown({ data, asked }: { readonly data: Package; readonly asked: Asked }) {
   const { board, spec, isUsable } = useBoard(data, asked);
-  // Into the address, so that a reload, also one by itself, comes back to the public picture.
-  const showVisitors = useCallback(() => goTo({ ...asked.spec, audience: 'public' }, 'replace'), [asked]);
+  // Into the address, for who reads it, and into the store, for a start anew from another.
+  const showVisitors = useCallback(() => {
+    keepVisitors();
+    goTo({ ...asked.spec, audience: 'public' }, 'replace');
+  }, [asked]);
   if (!isUsable) return <Waiting />;
   return <WallBoard data={data} board={board} spec={spec} showVisitors={showVisitors} />;
 }

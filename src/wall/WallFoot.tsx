@@ -10,7 +10,7 @@ interface ScenesLineProps {
   readonly position: Position;
 }
 
-/** The names of the scenes, the one on screen lit, with its page where it has several. */
+/** The names of the scenes, the one on screen lit, with its page where it has several; and that the show stands still. */
 export function ScenesLine({ playlist, position }: ScenesLineProps) {
   const { snapshot } = useStage();
   const isPublic = snapshot.spec.audience === 'public';
@@ -22,6 +22,7 @@ export function ScenesLine({ playlist, position }: ScenesLineProps) {
           {id === position.scene && steps.length > 1 && <em>{wallWords.page(position.step + 1, steps.length)}</em>}
         </li>
       ))}
+      {position.isPaused && <li className="wall-paused">{wallWords.paused}</li>}
     </ol>
   );
 }

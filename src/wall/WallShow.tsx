@@ -9,8 +9,9 @@ import { CheckList } from '#wall/CheckList.tsx';
 import { Deck } from '#wall/Deck.tsx';
 import { NightSky } from '#wall/NightSky.tsx';
 import { useBetweenScenes } from '#wall/useBetweenScenes.ts';
+import { useDimmed } from '#wall/useDimmed.ts';
 import { useFaded } from '#wall/useFaded.ts';
-import { useDrift, useNight } from '#wall/useRhythm.ts';
+import { useDrift } from '#wall/useRhythm.ts';
 import { useShow } from '#wall/useShow.ts';
 import { useShown } from '#wall/useShown.ts';
 import { useTouch } from '#wall/useTouch.ts';
@@ -45,12 +46,12 @@ export function WallShow({ playlist, seconds, plan, seams, width, showVisitors }
     }),
     [show, showVisitors],
   );
-  useWallKeys(acts);
+  const wake = useDimmed(spec.night);
+  useWallKeys(acts, wake);
   useEffect(() => keepAwake((isHeld) => runLog.add(isHeld ? 'wake-lock' : 'wake-lock-lost')), []);
   const touch = useTouch({ onTap: acts.pause, onLong: showControls });
   const [hasPointer, movePointer] = useShown(3000);
   const drift = useDrift();
-  const isNight = useNight(spec.night);
   const deck = useRef<HTMLDivElement>(null);
   const wanted = useMemo(
     () => ({ playlist, scene: position.scene, step: position.step }),
@@ -74,7 +75,7 @@ export function WallShow({ playlist, seconds, plan, seams, width, showVisitors }
         <Deck ref={deck} {...{ plan, seams, width, scene: scene.id, step, playlist, position }} />
       </div>
       <Progress position={position} seconds={seconds} />
-      {isNight && <NightSky />}
+      {wake && <NightSky onTouch={wake} />}
       {hasControls && <WallControls acts={acts} isPaused={position.isPaused} onUse={showControls} />}
       {hasLog && <WallLog />}
       {spec.check && <CheckList deck={deck} seams={seams} />}

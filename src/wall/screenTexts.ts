@@ -20,31 +20,33 @@ export function screenTexts(deck: HTMLElement): ScreenText[] {
   return found;
 }
 
+/** Names within `deck` of which their pictures tell that they run over the edge of what they name. */
+export function spiltNames(deck: HTMLElement): string[] {
+  const told = [...deck.querySelectorAll<HTMLElement>('[data-spilt]')];
+  return told.flatMap(({ dataset }) => JSON.parse(dataset.spilt ?? '[]') as string[]);
+}
+
 function textIn(element: Element, text: string, box: DOMRect): ScreenText {
-  const { left, right } = box;
   const size = Number.parseFloat(getComputedStyle(element).fontSize);
   // The line box has air above and below; what is seen of the type is about as high as its size.
   const middle = (box.top + box.bottom) / 2;
-  return {
-    text,
-    left,
-    right,
-    top: middle - size / 2,
-    bottom: middle + size / 2,
-    size,
-    isCut: text.endsWith(ELLIPSIS) || isClipped(element, box),
-  };
+  const seen = { left: box.left, right: box.right, top: middle - size / 2, bottom: middle + size / 2 };
+  return { text, ...seen, size, isCut: text.endsWith(ELLIPSIS) || isClipped(element, seen) };
 }
 
+/** How far type may reach over an edge, px: strokes seldom fill it to its own. */
+const OVER = 2;
+
 /** Does a box round it, or the picture it is part of, hide some of it? */
-function isClipped(element: Element, { left, top, right, bottom }: DOMRect): boolean {
+function isClipped(element: Element, { left, top, right, bottom }: Edges): boolean {
   for (let outer: Element | null = element; outer; outer = outer.parentElement) {
     const { overflowX } = getComputedStyle(outer);
     if (overflowX === 'visible') continue;
     const edge = outer.getBoundingClientRect();
-    const air = (bottom - top) * 0.25;
-    if (left < edge.left - 2 || right > edge.right + 2 || top < edge.top - air || bottom > edge.bottom + air)
+    if (left < edge.left - OVER || right > edge.right + OVER || top < edge.top - OVER || bottom > edge.bottom + OVER)
       return true;
   }
   return false;
 }
+
+type Edges = Pick<ScreenText, 'left' | 'top' | 'right' | 'bottom'>;

@@ -14,10 +14,16 @@ const KEYS: ReadonlyMap<string, (acts: WallActs) => void> = new Map([
   ['ctrl+shift+l', ({ log }) => log()],
 ]);
 
-/** Keys of a presenter: arrows and page keys step, Space pauses, Home begins anew, F fills the screen, P is for visitors. */
-export function useWallKeys(acts: WallActs): void {
+/**
+ * Keys of a presenter: arrows and page keys step, Space pauses, Home begins anew, F fills the screen, P is for visitors.
+ *
+ * wake  lights a dimmed wall, where it is dimmed: any key then does this alone, but P, which nobody may have to press twice
+ */
+export function useWallKeys(acts: WallActs, wake: (() => void) | undefined): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      wake?.();
+      if (wake && nameOf(event) !== 'p') return;
       const act = KEYS.get(nameOf(event));
       if (!act) return;
       event.preventDefault();
@@ -25,7 +31,7 @@ export function useWallKeys(acts: WallActs): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [acts]);
+  }, [acts, wake]);
 }
 
 function nameOf({ key, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): string {

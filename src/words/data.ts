@@ -51,7 +51,7 @@ export const wallFormWords = {
   hints: { seconds: '默认 20', refresh: '默认 300', seams: '默认按屏幕比例推定', night: '默认不调暗' },
   notes: {
     seams: '从左边起的横坐标，用逗号隔开；没有拼缝填 none',
-    night: '例如 19-7：晚上 7 点到早上 7 点',
+    night: '例如 19-7：晚上 7 点到早上 7 点画面调暗，轻触或按键亮一分钟',
   },
   faults: {
     scenes: '请至少勾选一个场景。',

@@ -23,6 +23,9 @@ export const itemsWords = {
   complete: (value: number) => `完成 ${perCent(value)}`,
   subtitle: (items: number) => `${items} 项进度对时间进度（%）；横条为两者之差（百分点），最需协调的在前`,
   brief: '与时间进度之差（百分点）；最需协调的在前',
+  /** "…；不按区市列名：两省市层面 1 项、16 个区市以外 2 项"; counts by scope. */
+  placeless: (scopes: readonly (readonly [name: string, count: number])[]) =>
+    `与时间进度之差（百分点）；不按区市列名：${scopes.map(([name, count]) => `${name} ${count} 项`).join('、')}`,
   publicSubtitle: '事项名称据公开报道；未导入台账，进度暂缺',
   publicBrief: '事项名称据公开报道，进度暂缺',
   /** "12月起"; with its year where that is another than the as-of month's. */
@@ -35,14 +38,14 @@ export const itemsWords = {
   title(items: number, late: number, severe: number, silent: readonly string[], subject: string): string {
     if (items === 0) return itemsWords.plain;
     if (late === 0) return [`${subject}没有事项进度滞后`, ...silent].join('，');
-    const counted = `${subject} ${late} 项`.trim();
+    const counted = countedOf(items, late, subject);
     if (severe === late) return `${counted}进度严重滞后`;
     return `${counted}进度滞后${severe > 0 ? `，其中 ${severe} 项严重` : ''}`;
   },
   /** For a public audience: one word for all that are late. */
   foldedTitle(items: number, late: number, silent: readonly string[], subject: string, word: string): string {
     if (items === 0) return itemsWords.plain;
-    return late === 0 ? [`${subject}没有事项${word}`, ...silent].join('，') : `${subject} ${late} 项${word}`.trim();
+    return late === 0 ? [`${subject}没有事项${word}`, ...silent].join('，') : countedOf(items, late, subject) + word;
   },
   publicTitle(items: number, undisclosed: number): string {
     if (items === 0) return itemsWords.plain;
@@ -71,3 +74,9 @@ export const itemsWords = {
   },
   computed: (word: string) => `按规则为${word}`,
 } as const;
+
+/** "7 项"; of a part of the items with what the part holds, as its rows stand below: "涉及的 13 项中 4 项". */
+function countedOf(items: number, late: number, subject: string): string {
+  if (subject === '') return `${late} 项`;
+  return items === late ? `${subject} ${late} 项` : `${subject} ${items} 项中 ${late} 项`;
+}

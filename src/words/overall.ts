@@ -47,6 +47,8 @@ export function overallSentence(facts: Overall): Run[] {
 
 function publicSentence({ total, named, areas, subject, isWaiting }: Overall): Run[] {
   const why = `${isWaiting ? '尚无已定稿的月份' : '未导入台账'}，暂无进度。`;
+  // Who takes part in what is the ledger's to say: without it none is known, which is not 0.
+  if (subject !== '' && total === 0) return [{ text: `${subject}事项暂缺；` }, { text: why }];
   if (subject !== '') return [{ text: `${subject} ${total} 项，其中 ${named} 项公布了名称；` }, { text: why }];
   return [
     { text: `公告列出 ${areas} 个方面 ${total} 项合作事项，` },

@@ -13,6 +13,7 @@ export const wallWords = {
   latePublic: '需加快推进事项',
   page: (step: number, steps: number) => `${step}/${steps}`,
   paused: '已暂停',
+  dimmed: '夜间调暗，轻触或按键亮一分钟',
   visitors: '参观模式',
   controls: {
     prev: '上一幕',
@@ -27,7 +28,7 @@ export const wallWords = {
   controlsLabel: '大屏操作',
   check: {
     title: (count: number) => `自检：${count} 处`,
-    none: '自检：未发现过小、被裁、重叠或压缝的文字',
-    kinds: { small: '字太小', cut: '被裁', overlap: '重叠', seam: '压缝' },
+    none: '自检：未发现过小、被裁、重叠、压缝或出界的文字',
+    kinds: { small: '字太小', cut: '被裁', overlap: '重叠', seam: '压缝', spill: '出界' },
   },
 } as const;

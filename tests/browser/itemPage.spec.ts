@@ -23,6 +23,7 @@ test('everything an item hangs on is on its page and leads there: group, item be
 }) => {
   await withSite(page, { data: twoPeriodsPack() }, async ({ url }) => {
     await visit(page, { view: 'item', item: '2024H1-01' }, url);
+    await expect(page).toHaveTitle(/^.+ · 事项 · 成渝中部地区合作事项进展/);
     await expect(page.locator('html')).toHaveAttribute('data-asof', '2024-02');
     await expect(fact(page, '渝方牵头')).toHaveText('渝方路网单位');
     await expect(fact(page, '川方牵头')).toHaveText('川方路网单位');

@@ -39,6 +39,7 @@ test('keys: arrows and page keys step, the list begins anew after its end, Home 
   await expectShown(page, 'late 1/1');
   await page.keyboard.press('Space');
   await expectShown(page, 'late 1/1 paused');
+  await expect(page.locator('.wall-foot').first()).toContainText('已暂停');
   await page.keyboard.press('ArrowLeft');
   await expectShown(page, 'regions 2/2 paused');
   await page.keyboard.press('Space');
@@ -142,21 +143,31 @@ test('by default nothing but the picture: no control, no cursor, no scroll bar, 
   await expect.poll(cursors, 'and goes away').toEqual(['none']);
 });
 
-test('night hours: dark from seven in the evening, but for one dim line, and light again at seven', async ({
+test('night hours: dim from seven in the evening, with one line that says so; a touch or a key lights the wall for a minute', async ({
   page,
 }) => {
   await page.clock.install({ time: '2026-11-26T18:59:30+08:00' });
-  await openWall(page, { night: '19-7' });
+  await openWall(page, { night: '19-7', seconds: '600' });
   const night = page.locator('[data-night]');
   await expect(night).toHaveCount(0);
   await page.clock.fastForward('00:31');
   await expect(night).toBeVisible();
   expect(await night.boundingBox()).toEqual({ x: 0, y: 0, width: 1920, height: 1080 });
-  await expect(night).toHaveText('成渝中部地区合作事项进展 · 截至2023年11月底');
-  expect(await night.evaluate((sky) => getComputedStyle(sky).backgroundColor)).toBe('rgb(0, 0, 0)');
-  await page.clock.fastForward('11:59:00');
+  await expect(night).toHaveText('成渝中部地区合作事项进展 · 截至2023年11月底 · 夜间调暗，轻触或按键亮一分钟');
+  // Dim, not black: the picture goes on below.
+  expect(await night.evaluate((sky) => getComputedStyle(sky).backgroundColor)).toBe('rgba(0, 0, 0, 0.84)');
+  for (const light of [() => page.mouse.click(900, 500), () => page.keyboard.press('Space')]) {
+    await light();
+    await expect(night).toHaveCount(0);
+    await expectShown(page, 'overview 1/1');
+    await page.clock.fastForward(59_000);
+    await expect(night).toHaveCount(0);
+    await page.clock.fastForward(2000);
+    await expect(night).toBeVisible();
+  }
+  await page.clock.fastForward('11:56:00');
   await expect(night).toBeVisible();
-  await page.clock.fastForward('00:01:00');
+  await page.clock.fastForward('00:03:00');
   await expect(night).toHaveCount(0);
 });
 
@@ -200,6 +211,11 @@ test('P: the public picture at once and for good: it stays after a reload, and P
   await isPublic();
   await page.goBack({ timeout: 3000 }).catch(() => null);
   expect(await page.evaluate(() => location.search)).not.toBe('?mode=wall&seconds=600');
+  // As a start file does after a power cut: the plain address again, on the same machine.
+  await openWall(page, { seconds: '600' });
+  await expect(page.locator('html')).toHaveAttribute('data-audience', 'public');
+  await openWall(page, { seconds: '600', audience: 'internal' });
+  await expect(page.locator('html')).toHaveAttribute('data-audience', 'internal');
 });
 
 test('F: full screen and back without losing the place; Ctrl+Shift+L: the run log, and away again', async ({

@@ -67,19 +67,30 @@ describe('items', () => {
   it.each([
     ['', '7 项进度滞后，其中 2 项严重'],
     ['?audience=public', '7 项需加快推进'],
-    ['?area=opening', '对外开放 1 项进度严重滞后'],
-    ['?area=ecology', '生态环境 1 项进度滞后'],
+    ['?area=opening', '对外开放 2 项中 1 项进度严重滞后'],
+    ['?area=ecology', '生态环境 3 项中 1 项进度滞后'],
+    ['?side=cq', '渝西八区涉及的 13 项中 4 项进度滞后'],
+    ['?status=slightly-late,late,severe', '7 项进度滞后，其中 2 项严重'],
+    ['?status=late', '筛选后 2 项进度滞后'],
     ['?item=2023H2-14,2023H2-02', '所列没有事项进度滞后，1 项未报送'],
     ['?region=500116&side=sc', '事项进度'],
     ['?demo=0', '27 项中 21 项已公布名称'],
   ])('%s is titled %s', (query, title) => expect(itemsContent(shippedSnapshot(query)).title).toBe(title));
+
+  it.each([
+    ['?area=innovation', '与时间进度之差（百分点）；不按区市列名：两省市层面 1 项、16 个区市以外 2 项'],
+    ['?area=planning', '与时间进度之差（百分点）；最需协调的在前'],
+    ['', '与时间进度之差（百分点）；最需协调的在前'],
+  ])('%s: on a wall says of whom items are that are of no place', (query, brief) =>
+    expect(itemsContent(shippedSnapshot(query)).brief).toBe(brief),
+  );
 
   it('names the one that is furthest behind, and counts those that tie', () => {
     expect(itemsContent(shippedSnapshot('')).sentence).toBe(
       '截至2023年11月底，时间进度 83.3%，7 项进度滞后，其中 2 项严重；差距最大的 2 项均滞后 33.3 个百分点。',
     );
     expect(itemsContent(shippedSnapshot('?area=ecology')).sentence).toBe(
-      '截至2023年11月底，时间进度 83.3%，生态环境 1 项进度滞后；差距最大的是“共推绿色发展”，滞后 19.3 个百分点。',
+      '截至2023年11月底，时间进度 83.3%，生态环境 3 项中 1 项进度滞后；差距最大的是“共推绿色发展”，滞后 19.3 个百分点。',
     );
   });
 
@@ -96,6 +107,32 @@ describe('items', () => {
       expect(hits.map(({ id }) => id.slice(-2)).join(' ')).toBe(order);
     }
     expect(drawing.height).toBe(840);
+  });
+
+  it('on a wall stands in lower rows before it only counts the rest, and no gap lies on the rule below', () => {
+    const late = shippedSnapshot('?status=slightly-late,late,severe');
+    const still = (height: number) => itemsDrawing(late, { ...lookOf('dark', 435, height, 21), isStill: true });
+    // Seven rows of two lines, then of one; below 1.25 ems some must be counted.
+    for (const [height, gapSize] of [
+      [400, 27.3],
+      [304, 24.15],
+      [200, 21],
+    ] as const) {
+      const drawing = still(height);
+      const texts = drawnTexts(drawing);
+      expect(groupNames(drawing, 'rows')).toHaveLength(7);
+      expect(texts.filter(({ text }) => text.startsWith('另有'))).toEqual([]);
+      const row = (height - 1) / 7;
+      const gaps = texts.filter(({ text }) => /^[+−]\d/.test(text));
+      expect(gaps).toHaveLength(7);
+      gaps.forEach(({ top, bottom }, index) => {
+        const middle = (top + bottom) / 2;
+        // Figures are about 0.72 of their size high.
+        expect(middle + gapSize * 0.36, `row ${index} of ${height} px`).toBeLessThan((index + 1) * row - 1);
+        expect(middle - gapSize * 0.36).toBeGreaterThan(index * row);
+      });
+    }
+    expect(drawnTexts(still(120)).map(({ text }) => text)).toContain('另有 4 项');
   });
 
   it('a shape in a row means its item; the word several share filters by it, that of one opens its reason', () => {

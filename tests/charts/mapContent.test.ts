@@ -44,6 +44,9 @@ describe('words of the map', () => {
     const stat = content('?measure=stat');
     expect(stat.isDemo).toBe(false);
     expect(stat.sources.length).toBeGreaterThan(0);
+    const platforms = content('?measure=platforms');
+    expect(platforms.isDemo).toBe(false);
+    expect(platforms.sources.length).toBeGreaterThan(0);
   });
 
   it('no title names a place', () => {

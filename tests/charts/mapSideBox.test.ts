@@ -30,6 +30,9 @@ describe('the side box', () => {
     ['?region=500116', ['另有 5 项不按区市列名', '全域 16 个区市 5']],
     ['?status=undisclosed', ['另有 6 项不按区市列名', '未公布名称 6']],
     ['?area=infrastructure', []],
+    // Public facts are of no items.
+    ['?measure=platforms', []],
+    ['?measure=stat', []],
   ])('%s says %j', (query, expected) => expect(lines(query)).toEqual(expected));
 
   it.each([

@@ -55,4 +55,13 @@ describe('mechanism', () => {
       .join('');
     for (const { quote } of snapshot.ledger.tables.mechanism) expect(drawn).toContain(quote);
   });
+
+  it('stands closer where nobody scrolls and the place is a little too low, so that the last line is seen', () => {
+    const still = (height: number) => ({ ...lookOf('dark', 1800, height, 21), isStill: true });
+    const needed = mechanismDrawing(shippedSnapshot(''), still(100)).height / 0.875;
+    const height = Math.ceil(needed * 0.95);
+    const drawing = mechanismDrawing(shippedSnapshot(''), still(height));
+    expect(drawing.height).toBeLessThanOrEqual(height);
+    expect(placeFaults(drawing, 1800)).toEqual([]);
+  });
 });

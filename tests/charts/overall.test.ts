@@ -31,6 +31,11 @@ describe('the header sentence', () => {
       '公告列出 7 个方面 27 项合作事项，其中 21 项公布了名称，6 项未公布名称；未导入台账，暂无进度。',
     ],
     [
+      'without a ledger, one side: nobody knows of which items',
+      '?demo=0&side=cq',
+      '渝西八区涉及的事项暂缺；未导入台账，暂无进度。',
+    ],
+    [
       'without a ledger, one area',
       '?demo=0&area=services',
       '公共服务 2 项，其中 2 项公布了名称；未导入台账，暂无进度。',

@@ -44,6 +44,19 @@ describe('the rule', () => {
     expect(place(1, { values: {} }).map(({ kind }) => kind)).toEqual(['name', 'name', 'name']);
   });
 
+  it('with a least part inside: a leader where the text would run over, else the name alone, and less only without room for either', () => {
+    // The square is 13 px wide. Of the name, 20 px wide, three of five points along lie on it; of each of two lines half of that.
+    const one = { names: { '500001': '甲甲' }, roomForBoth: 0.65 };
+    expect(place(0.13, one)).toMatchObject([{ kind: 'name+value', inside: 0.3 }]);
+    expect(place(0.13, { ...one, leastInside: 0.7 })).toMatchObject([
+      { kind: 'leader', lines: ['甲甲 88.8'], inside: 1 },
+    ]);
+    // Too narrow a box for a leader.
+    const narrow = { ...one, box: { ...box, width: 45 } };
+    expect(place(0.13, { ...narrow, leastInside: 0.5 })).toMatchObject([{ kind: 'name', inside: 0.6 }]);
+    expect(place(0.13, { ...narrow, leastInside: 0.7 })).toMatchObject([{ kind: 'name+value' }]);
+  });
+
   it('puts leaders east of all shapes, one under another', () => {
     const labels = place(0.1);
     expect(labels.map(({ kind }) => kind)).toEqual(['leader', 'leader', 'leader']);

@@ -84,8 +84,8 @@ describe('a toy period of four months, three regions, five items', () => {
   it.each([
     ['progress', '76 1 2', '0 1 1', '!not-reported 0 1'],
     ['lead', '1 1 2', '-75 1 1', '!not-reported 0 1'],
-    ['onschedule', '33.333333 1 3', '0 0 2', '0 0 2'],
-    ['late', '0 0 3', '1 1 2', '0 0 2'],
+    ['onschedule', '33.333333 1 3', '0 0 2', '!not-reported 0 2'],
+    ['late', '0 0 3', '1 1 2', '!not-reported 0 2'],
     ['missing', '1 1 3', '1 1 2', '1 1 2'],
     ['items', '3 3 3', '2 2 2', '2 2 2'],
     ['worst', '=ahead 1 3', '=severe 1 2', '!not-reported 0 2'],

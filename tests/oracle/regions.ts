@@ -30,6 +30,7 @@ export function measured(asked: Question, region: string): Measured {
   if (means) return mean(asked, region, met);
   if (asked.measure === 'worst') return worst(met);
   if (asked.measure === 'missing') return count(met.filter(({ cell }) => wordOf(cell) === 'not-reported').length, of);
+  if (met.every(({ cell }) => statusOf(cell) === '')) return silent(met);
   if (asked.measure === 'late') return count(met.filter(({ cell }) => LATE.includes(statusOf(cell))).length, of);
   const good = met.filter(({ cell }) => GOOD.includes(statusOf(cell))).length;
   return { value: { value: (100 * good) / of }, n: good, of };

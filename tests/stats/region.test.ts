@@ -153,6 +153,25 @@ describe('counts over the concerned items, all16 included', () => {
     expect(value('onschedule', [NUMBER(10)])).toEqual({ kind: 'value', value: 0, n: 0, of: 1 });
   });
 
+  it.each<[string, Told[], string]>([
+    ['not reported', [SILENT, ALL(WITHHELD)], 'not-reported'],
+    ['words only', [WORDS], 'not-quantified'],
+    ['outdated', [OUTDATED], 'outdated'],
+  ])('without one status to judge by, late and on schedule are no 0: %s', (_what, told, state) => {
+    const of = told.length;
+    expect(value('late', told)).toEqual({ kind: 'missing', state, n: 0, of });
+    expect(value('onschedule', told)).toEqual({ kind: 'missing', state, n: 0, of });
+  });
+
+  it('one status among silent cells is enough to count by', () => {
+    expect(value('late', [SILENT, NUMBER(90)])).toEqual({ kind: 'value', value: 0, n: 0, of: 2 });
+    expect(value('onschedule', [SILENT, NUMBER(10)])).toEqual({ kind: 'value', value: 0, n: 0, of: 2 });
+  });
+
+  it('what is missing is counted where nothing is told', () => {
+    expect(value('missing', [SILENT, WORDS])).toEqual({ kind: 'value', value: 1, n: 1, of: 2 });
+  });
+
   it('a region no item concerns is not applicable', () => {
     for (const measure of ['onschedule', 'late', 'missing', 'items', 'worst'] as const)
       expect(value(measure, [])).toEqual({ kind: 'missing', state: 'not-applicable', n: 0, of: 0 });

@@ -109,6 +109,18 @@ describe('what a scene shows on one, two, three screens and upright', () => {
     expect(panels(scenesOf([id as Scene['id']], snapshot, plan), id)).toBe(expected),
   );
 
+  it.each<[WallPlan, string]>([
+    ['single', 'kpi,changes | items,trend | '],
+    ['tall', 'kpi,changes | items,trend | '],
+    ['double', 'kpi,changes | trend | items,calendar'],
+    ['triple', 'kpi,changes | trend | items,calendar'],
+  ])('%s: an area without one item of a place has no map of 不涉及: %s', (plan, expected) => {
+    const scenes = scenesOf(['areas'], snapshot, plan);
+    const placeless = scenes[0]?.steps.map((_, step) => panels(scenes, 'areas', step) === expected);
+    // 科技创新: two items beyond the 16, one of the two provinces.
+    expect(placeless).toEqual([false, false, false, true, false, false, false]);
+  });
+
   it('on one screen the overview’s items are the late ones, on two screens all', () => {
     const itemsOf = (plan: WallPlan) =>
       scenesOf(['overview'], snapshot, plan)[0]?.steps[0]?.slots.right.find(({ panel }) => panel === 'items');
