@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 const DIST = 'dist';
 /** kB (1000 bytes) after gzip. */
 const LIMITS = {
-  'first view, JS': 360,
+  'first view, JS': 361,
   'the app, JS': 552,
   'export and share, JS': 24,
   'embed, JS': 8,

@@ -10,10 +10,12 @@ export function ImportApplied({ state: { check, kept } }: { readonly state: Impo
   const { undo } = useDesk();
   const [isUndone, setUndone] = useState(false);
   const { reports = 0, months = [] } = check?.gain ?? {};
+  const asides = check?.asides.length ?? 0;
   const turnBack = async () => setUndone((await undo()) === 'kept');
   return (
     <div className="import-applied" role="status">
       <p>{isUndone ? importWords.undone : importWords.applied(reports, months)}</p>
+      {asides > 0 && !isUndone && <p data-asides={asides}>{importWords.keptAside(asides)}</p>}
       {kept && !isUndone && <p className={kept === 'kept' ? undefined : 'import-failed'}>{importWords.kept[kept]}</p>}
       <p>
         <button type="button" className="tool" onClick={() => change({ view: 'overview', panel: undefined })}>

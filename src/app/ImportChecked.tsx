@@ -148,9 +148,10 @@ function Acts({ session, state, check }: CheckedProps) {
   );
 }
 
-function barredBy({ sheets, gain }: ImportCheck, errors: number): string | undefined {
+function barredBy({ sheets, gain, conflicts }: ImportCheck, errors: number): string | undefined {
   const { blocked } = importWords;
   if (sheets.some(({ asksPercent }) => asksPercent)) return blocked.percent;
   if (gain.reports + gain.items === 0 && Object.keys(gain.tables).length === 0) return blocked.nothing;
+  if (conflicts.some(({ chosen }) => chosen === undefined)) return blocked.conflicts;
   return errors > 0 ? blocked.errors : undefined;
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { AsideRows } from '#app/AsideRows.tsx';
 import type { CheckedProps } from '#app/ImportChecked.tsx';
 import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';
-import { placeText } from '#words/place.ts';
 
 /** Who and what has not spoken, and the rows that are kept aside. */
 export function ImportMissing({ check: { missing, asides } }: CheckedProps) {
@@ -23,16 +23,7 @@ export function ImportMissing({ check: { missing, asides } }: CheckedProps) {
         {missing.units.join('、')}
       </Line>
       <dt>{importWords.asides}</dt>
-      <dd data-asides={asides.length}>
-        {asides.length === 0 && importWords.none}
-        <ul>
-          {asides.slice(0, 200).map(({ place, why, cells }) => (
-            <li key={`${placeText(place)} ${why}`}>
-              {placeText(place)}（{importWords.asideWhy[why]}）{Object.values(cells).slice(0, 4).join(' · ')}
-            </li>
-          ))}
-        </ul>
-      </dd>
+      <dd>{asides.length === 0 ? importWords.none : <AsideRows asides={asides} />}</dd>
     </dl>
   );
 }

@@ -27,7 +27,7 @@ export function ImportPreview({ session }: CheckedProps) {
   }, [session, server, ledger, snapshot, reader]);
   return (
     <div className="import-preview" data-preview={preview ? '1' : undefined}>
-      <h3>{importWords.previewTitle}</h3>
+      <h3>{importWords.previewTitle(ledger !== undefined)}</h3>
       {lines.length === 0 ? <p>{importWords.nothingChanges}</p> : lines.map((line) => <p key={line}>{line}</p>)}
     </div>
   );

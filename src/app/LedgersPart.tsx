@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AsideRows } from '#app/AsideRows.tsx';
 import { MonthSigning } from '#app/MonthSigning.tsx';
 import { PagePart } from '#app/PagePart.tsx';
 import { PublishButtons } from '#app/PublishButtons.tsx';
@@ -53,6 +54,7 @@ export function LedgersPart() {
           <Rename ledger={ledger} />
           <MonthSigning ledger={ledger} />
           <PublishButtons />
+          <Asides ledger={ledger} />
           <Events ledger={ledger} />
         </>
       )}
@@ -114,6 +116,17 @@ function Rename({ ledger }: { readonly ledger: KeptLedger }) {
         onKeyDown={({ key }) => key === 'Enter' && rename()}
       />
     </label>
+  );
+}
+
+/** Rows that are in no table yet: items of no list, rows with errors, contradictions nobody has settled. */
+function Asides({ ledger: { asides } }: { readonly ledger: KeptLedger }) {
+  if (asides.length === 0) return null;
+  return (
+    <details className="ledgers-events">
+      <summary>{ledgersWords.asides(asides.length)}</summary>
+      <AsideRows asides={asides} />
+    </details>
   );
 }
 

@@ -13,7 +13,7 @@ export function importCheck(
     files,
     issues: inOrder(issues, files),
     conflicts: merged.conflicts,
-    asides: merged.asides,
+    asides: result.asides,
     missing: sheets.some(({ lines }) => lines.length > 0) ? merged.missing : { regions: [], items: [], units: [] },
     gain: { ...merged.taken, tables },
     result,

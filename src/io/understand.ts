@@ -1,5 +1,6 @@
 import { readOutlines } from '#geo/outlines.ts';
 import { boardOf, type Package } from '#io/board.ts';
+import { errorAsides } from '#io/errorAsides.ts';
 import { importSheets, outerName } from '#io/importSheets.ts';
 import { overRecords, tableOf } from '#io/importTables.ts';
 import type { Opened, OpenedPackage } from '#io/openFiles.ts';
@@ -72,7 +73,7 @@ export function understand(terms: ImportTerms): Understood {
   const result = {
     files,
     ...(before?.base ? { base: before.base } : {}),
-    asides: [...(before?.asides ?? []), ...merged.asides],
+    asides: [...(before?.asides ?? []), ...merged.asides, ...sheets.flatMap(errorAsides)],
   };
   const after = boardOf(withLedger(server, { ...EMPTY, ...result }), false, 'desk');
   return {
@@ -93,7 +94,7 @@ export function understand(terms: ImportTerms): Understood {
       ...outlines.issues,
       ...merged.issues,
       ...statusDiffers(lines, after.tables, terms.today),
-      ...brokenRows(after.issues, others),
+      ...(own ? after.issues : brokenRows(after.issues, others)),
     ],
   };
 }

@@ -100,5 +100,6 @@ function isNotWithheld({ disclosure }: Disclosable): boolean {
 }
 
 function withoutInternalWords(report: Tables['reports'][number]): Tables['reports'][number] {
-  return { ...report, ...BLANK };
+  // The row says which office's file it came from.
+  return { ...report, ...BLANK, row: undefined };
 }

@@ -83,9 +83,9 @@ export function whyOf(snapshot: Snapshot, state: ItemState): Why {
   };
 }
 
-/** File and row of a report: "reports.csv#17". */
-export function placeOf({ origin }: RowOf<'reports'>): string {
-  return `${origin.file}#${origin.row}`;
+/** File and row of a report: "reports.csv#17"; of one that was brought in, where its office wrote it: "江津.xlsx[台账]#14". */
+export function placeOf({ origin, row }: RowOf<'reports'>): string {
+  return row?.includes('#') ? row : `${origin.file}#${origin.row}`;
 }
 
 function rowOf(gap: number | undefined, thresholds: readonly Threshold[]): Threshold | undefined {

@@ -65,9 +65,9 @@ function Reports({ why: { reports, reference, progress } }: { readonly why: Why 
   if (reports.length === 0) return <>{whyWords.noReport}</>;
   return (
     <>
-      {reports.map(({ report: { origin }, place }) => (
+      {reports.map(({ place }) => (
         <span key={place} className="why-place">
-          {whyWords.place(origin.file, origin.row)}
+          {whyWords.place(place.slice(0, place.lastIndexOf('#')), Number(place.slice(place.lastIndexOf('#') + 1)))}
         </span>
       ))}
       <span className="why-label">

@@ -57,11 +57,13 @@ export const importWords = {
   blocked: {
     percent: '有表要先说明百分比的写法。',
     errors: '有错误：请退回改正后再导入，或只用无误的部分。',
+    conflicts: '有矛盾未定案：请先到“矛盾”里选定，或只用无误的部分。',
     nothing: '没有可计入的内容。',
   },
 
   applied: (reports: number, months: readonly string[]) =>
     `已应用：计入 ${reports} 条报告${months.length > 0 ? `，涉及${list(months.map(monthName))}` : ''}。`,
+  keptAside: (rows: number) => `另有 ${rows} 行没有计入，存在下面“本机台账”的“待办的行”里，改好后可再导入。`,
   kept: {
     kept: '台账保存在本机浏览器里，没有上传。',
     full: '浏览器存储已满，未能保存：关闭本页后台账会丢失，请立即用“打包发布”下载一份。',
@@ -188,8 +190,10 @@ export const importWords = {
   missingUnits: '没有报送的牵头单位',
   asides: '清单外和未计入的行',
   none: '无',
+  aside: (place: string, why: string, cells: readonly string[]) => `${place}（${why}）：${cells.join(' · ')}`,
   asideWhy: { 'unknown-item': '清单外事项', error: '有错误', conflict: '矛盾未定' },
 
-  previewTitle: '应用之后会有这些变化',
+  previewTitle: (hasBefore: boolean) =>
+    hasBefore ? '与现有台账相比，应用之后会有这些变化' : '现在没有台账（演示数据不算），应用之后会有这些变化',
   nothingChanges: '看板上的数字不变。',
 } as const;

@@ -16,6 +16,7 @@ export const ledgersWords = {
   monthDays: (due: string | undefined, signed: string | undefined) =>
     [due && `截止 ${due}`, signed && `定稿 ${signed}`].filter(Boolean).join('，'),
   signed: (month: string, state: keyof typeof MONTH_STATES) => `${monthName(month)}：${MONTH_STATES[state]}`,
+  asides: (count: number) => `待办的行 ${count} 行：清单外、有错误或矛盾未定，没有计入`,
   events: (count: number) => `记录 ${count} 条`,
   event: { applied: '导入', settled: '矛盾定案', signed: '月份', undone: '撤销', named: '改名' },
   publish: '打包发布',
