@@ -31,19 +31,19 @@ function textIn(element: Element, text: string, box: DOMRect): ScreenText {
   // The line box has air above and below; what is seen of the type is about as high as its size.
   const middle = (box.top + box.bottom) / 2;
   const seen = { left: box.left, right: box.right, top: middle - size / 2, bottom: middle + size / 2 };
-  return { text, ...seen, size, isCut: text.endsWith(ELLIPSIS) || isClipped(element, seen) };
+  return { text, ...seen, size, isCut: text.endsWith(ELLIPSIS) || isClipped(element, seen, size * OVER) };
 }
 
-/** How far type may reach over an edge, px: strokes seldom fill it to its own. */
-const OVER = 2;
+/** How far type may reach over an edge, ems: strokes seldom fill it to its own. */
+const OVER = 0.1;
 
 /** Does a box round it, or the picture it is part of, hide some of it? */
-function isClipped(element: Element, { left, top, right, bottom }: Edges): boolean {
+function isClipped(element: Element, { left, top, right, bottom }: Edges, over: number): boolean {
   for (let outer: Element | null = element; outer; outer = outer.parentElement) {
     const { overflowX } = getComputedStyle(outer);
     if (overflowX === 'visible') continue;
     const edge = outer.getBoundingClientRect();
-    if (left < edge.left - OVER || right > edge.right + OVER || top < edge.top - OVER || bottom > edge.bottom + OVER)
+    if (left < edge.left - over || right > edge.right + over || top < edge.top - over || bottom > edge.bottom + over)
       return true;
   }
   return false;

@@ -160,14 +160,14 @@ test('night hours: dim from seven in the evening, with one line that says so; a 
     await light();
     await expect(night).toHaveCount(0);
     await expectShown(page, 'overview 1/1');
-    await page.clock.fastForward(59_000);
+    await page.clock.fastForward(40_000);
     await expect(night).toHaveCount(0);
-    await page.clock.fastForward(2000);
+    await page.clock.fastForward(20_000);
     await expect(night).toBeVisible();
   }
-  await page.clock.fastForward('11:56:00');
+  await page.clock.fastForward('11:55:00');
   await expect(night).toBeVisible();
-  await page.clock.fastForward('00:03:00');
+  await page.clock.fastForward('00:04:00');
   await expect(night).toHaveCount(0);
 });
 
