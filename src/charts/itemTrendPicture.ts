@@ -8,7 +8,7 @@ import type { Drawing, Hit } from '#charts/picture.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { HistoryMonth, PlannedMonth } from '#stats/history.ts';
 import type { ItemState } from '#stats/itemState.ts';
-import { lastDayOf, monthOf } from '#stats/months.ts';
+import { monthShare } from '#stats/months.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemWords } from '#words/item.ts';
 import { figure } from '#words/number.ts';
@@ -116,12 +116,6 @@ function versionMarks(plan: readonly PlannedMonth[], layout: Layout, { tokens, s
       }),
     ];
   });
-}
-
-/** Part of a month gone by at a day of it; all of it where the day is unknown or of another month. */
-function monthShare(day: string | undefined, month: string): number {
-  if (day === undefined || monthOf(day) !== month) return 1;
-  return Number(day.slice(8, 10)) / Number(lastDayOf(month).slice(8, 10));
 }
 
 interface Point {

@@ -27,6 +27,12 @@ export function lastDayOf(month: string): string {
   return `${month}-${String(dayCount(addMonths(month, 1)) - dayCount(month)).padStart(2, '0')}`;
 }
 
+/** Part of a month gone by at the end of a day in it; 1 where the day is unknown or lies in another month. */
+export function monthShare(day: string | undefined, month: string): number {
+  if (day === undefined || monthOf(day) !== month) return 1;
+  return Number(day.slice(8, 10)) / Number(lastDayOf(month).slice(8, 10));
+}
+
 /**
  * Days from 0000-03-01 to the first day of the month, in the proleptic Gregorian calendar.
  *

@@ -26,11 +26,19 @@ export function itemCell(stand: Standing, region: string, look: Look): ItemCell 
   if (computed === 'not-started') return { missing: 'awaiting' };
   if (computed === 'undisclosed') return { missing: 'not-applicable' };
   if (own && age > fresh) return { missing: 'outdated' };
-  if (item.regions.some((other) => ageOf(ownReport(item, other, reference), reference) < fresh)) {
+  if (someReport(stand, look.month)) {
     return { missing: dueAhead(item, look, reference) ? 'awaiting' : 'not-reported' };
   }
   if (stand.figure !== null) return { value: stand.figure, inherited: true, status: computed };
   return { missing: ['not-reported', 'awaiting', 'not-quantified'].includes(computed) ? computed : 'not-reported' };
+}
+
+/** Has any region of the item a report young enough to count: only then do the silent ones owe theirs. */
+export function someReport(stand: Standing, month: string): boolean {
+  const { item } = stand;
+  const reference = referenceMonth(stand, month);
+  const fresh = RHYTHM[item.line.rhythm || 'month'] ?? 1;
+  return item.regions.some((region) => ageOf(ownReport(item, region, reference), reference) < fresh);
 }
 
 /** The as-of month; of a closed or done item without a report in it, its latest month with a report. */

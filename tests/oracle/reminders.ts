@@ -1,4 +1,4 @@
-import { itemCell } from './cells.ts';
+import { itemCell, someReport } from './cells.ts';
 import { reportedMonths } from './facts.ts';
 import type { Question } from './question.ts';
 import { dueAhead, type Standing } from './status.ts';
@@ -61,7 +61,7 @@ function owedBy(asked: Question, stand: Standing, month: string): Lack[] {
   }
   const looksBack = ['closed', 'done'].includes(stand.computed) && !stand.reported;
   if (looksBack && reportedMonths(item, month).length > 0) return [];
-  if (dueAhead(item, look, month) || !othersReport(stand, look)) return [];
+  if (dueAhead(item, look, month) || !someReport(stand, month)) return [];
   return asked.regions.flatMap((code) => {
     const cell = itemCell(stand, code, look);
     if (!('missing' in cell) || !OWED_WORDS.includes(cell.missing)) return [];
@@ -70,22 +70,8 @@ function owedBy(asked: Question, stand: Standing, month: string): Lack[] {
   });
 }
 
-/** Has any region of the item a report young enough to count: only then do the silent ones owe theirs. */
-function othersReport(
-  stand: Standing,
-  look: { month: string; today: string; tables: Question['look']['tables'] },
-): boolean {
-  return stand.item.regions.some((code) => {
-    const cell = itemCell(stand, code, look);
-    return ('value' in cell && !cell.inherited) || ('missing' in cell && OWN_WORDS.includes(cell.missing));
-  });
-}
-
 /** Words of a region that owes its report where others have sent theirs: it never did, or long ago. */
 const OWED_WORDS = ['not-reported', 'outdated'];
-
-/** Words that only a region's own report gives. */
-const OWN_WORDS = ['withheld', 'not-quantified', 'not-applicable'];
 
 /** Areas in their order, items without one last. */
 function areaPlace(asked: Question, id: string): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, dayCount, lastDayOf, monthNumber, monthOf, monthsFrom } from '#stats/months.ts';
+import { addMonths, dayCount, lastDayOf, monthNumber, monthOf, monthShare, monthsFrom } from '#stats/months.ts';
 
 fc.configureGlobal({ seed: 20230626 });
 
@@ -71,3 +71,11 @@ describe('dayCount', () => {
     );
   });
 });
+
+it.each([
+  ['2023-09-15', '2023-09', 0.5],
+  ['2023-09-30', '2023-09', 1],
+  ['2024-02-01', '2024-02', 1 / 29],
+  ['2023-08-31', '2023-09', 1],
+  [undefined, '2023-09', 1],
+])('monthShare of %s in %s is %f', (day, month, share) => expect(monthShare(day, month)).toBe(share));
