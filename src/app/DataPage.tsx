@@ -3,6 +3,7 @@ import { DataPackagePart } from '#app/DataPackagePart.tsx';
 import { ImportPart } from '#app/ImportPart.tsx';
 import { IssueTable } from '#app/IssueTable.tsx';
 import { LedgersPart } from '#app/LedgersPart.tsx';
+import { OutlinesPart } from '#app/OutlinesPart.tsx';
 import { PagePart } from '#app/PagePart.tsx';
 import { SourceTable } from '#app/SourceTable.tsx';
 import { WallPart } from '#app/WallPart.tsx';
@@ -26,6 +27,7 @@ export function DataPage() {
         <WallPart />
       </div>
       <JoinPart />
+      <OutlinesPart />
       <div className="data-pair">
         <DataFilesPart />
         <PagePart part="log" title={logWords.title} subtitle={logWords.subtitle}>
