@@ -18,8 +18,8 @@ export const outlinesWords = {
   title(counts: Counts): string {
     const { regions, missing, alone, crossings, repeats, twins, overlaps, gaps, isMatched } = counts;
     const faults = [
-      missing > 0 && `缺 ${missing} 个边界`,
-      alone > 0 && `多出 ${alone} 个边界`,
+      missing > 0 && `缺 ${missing} 个`,
+      alone > 0 && `多出 ${alone} 个`,
       repeats > 0 && `代码重复 ${repeats} 处`,
       twins > 0 && `图形相同 ${twins} 个`,
       crossings > 0 && `自相交 ${crossings} 个`,

@@ -133,7 +133,7 @@ test('the outlines: all there and sound as shipped, each fault by name in a file
   await withSite(page, { data: pack }, async (site) => {
     await visit(page, { view: 'data' }, site.url);
     await expect(report.locator('h2')).toHaveText(
-      '16 个区市的边界缺 1 个边界，多出 1 个边界，代码重复 1 处，图形相同 2 个，重叠 1 处',
+      '16 个区市的边界缺 1 个，多出 1 个，代码重复 1 处，图形相同 2 个，重叠 1 处',
     );
     const row = (code: string) => report.locator(`tr[data-code="${code}"]`);
     await expect(row('500116')).toHaveAttribute('data-state', 'missing');
@@ -150,10 +150,14 @@ test('what the browser keeps, each cleared by a second click; the thresholds; wh
 }) => {
   await visit(page, { view: 'data' });
   const kept = (id: string) => part(page, 'storage').locator(`[data-kept="${id}"]`);
-  const file = (path: string) => page.locator('tr[data-resource]').filter({ hasText: path });
   await expect(part(page, 'thresholds').locator('tbody tr')).toHaveCount(5);
-  await expect(file('regions.csv').locator('[data-column="from"]')).toHaveText('服务器 data 目录');
-  await expect(file('regions.csv').locator('time')).toHaveAttribute('datetime', /^20\d\d-\d\d-\d\dT.*\+08:00$/);
+  await expect(page.locator('tr[data-resource="regions"]').locator('[data-column="from"]')).toHaveText(
+    '服务器 data 目录',
+  );
+  await expect(page.locator('tr[data-resource="regions"]').locator('time')).toHaveAttribute(
+    'datetime',
+    /^20\d\d-\d\d-\d\dT.*\+08:00$/,
+  );
   await expect(kept('applied')).toContainText('未使用');
   await expect(kept('applied').getByRole('button')).toHaveCount(0);
   await expect(part(page, 'storage').locator('[data-storage-room]')).toBeVisible();
