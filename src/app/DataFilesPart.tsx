@@ -1,6 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { PagePart } from '#app/PagePart.tsx';
 import type { Package } from '#io/board.ts';
+import { localTime } from '#io/clock.ts';
+import { packageQuery } from '#io/packageQuery.ts';
 import type { Resource } from '#model/package.ts';
+import { longMoment } from '#stats/moment.ts';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { useStage } from '#views/Stage.ts';
 import { dataWords } from '#words/data.ts';
@@ -18,8 +22,24 @@ export function DataFilesPart() {
   );
 }
 
+/** Where a file came from, and when: local time with its offset. */
+type Origin = (resource: Resource) => { readonly from: string; readonly at: string };
+
+function useOrigin(): Origin {
+  const { folder, ledger, preview } = useDesk();
+  const fetchedAt = useQueryClient().getQueryState(packageQuery(folder).queryKey)?.dataUpdatedAt ?? 0;
+  const shown = preview ?? ledger;
+  return ({ path }) => {
+    const isOwn = shown?.files.some(({ resource }) => resource.path === path);
+    if (shown && isOwn) return { from: dataWords.fromLedger(shown.name), at: shown.savedAt };
+    if (shown?.base) return { from: dataWords.fromPackage(shown.name), at: shown.savedAt };
+    return { from: dataWords.fromServer(folder), at: localTime(fetchedAt) };
+  };
+}
+
 function Files({ data }: { readonly data: Package }) {
   const { tableTitle } = useStage();
+  const originOf = useOrigin();
   return (
     <table className="data-table data-files" data-table="package">
       <thead>
@@ -32,15 +52,22 @@ function Files({ data }: { readonly data: Package }) {
         </tr>
       </thead>
       <tbody>
-        {data.descriptor.resources.map((resource) => (
-          <tr key={resource.name} data-resource={resource.name}>
-            <th scope="row">{resource.title ? String(resource.title) : tableTitle(resource.x_table)}</th>
-            <td>{resource.path}</td>
-            <td>{dataWords.origin[resource.x_provenance]}</td>
-            <td className="number">{rowsOf(data, resource)}</td>
-            <td>{stateOf(data, resource)}</td>
-          </tr>
-        ))}
+        {data.descriptor.resources.map((resource) => {
+          const { from, at } = originOf(resource);
+          return (
+            <tr key={resource.name} data-resource={resource.name}>
+              <th scope="row">{resource.title ? String(resource.title) : tableTitle(resource.x_table)}</th>
+              <td>{resource.path}</td>
+              <td>{dataWords.origin[resource.x_provenance]}</td>
+              <td data-column="from">{from}</td>
+              <td data-column="at">
+                <time dateTime={at}>{longMoment(at)}</time>
+              </td>
+              <td className="number">{rowsOf(data, resource)}</td>
+              <td>{stateOf(data, resource)}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -3,8 +3,11 @@ import { DataPackagePart } from '#app/DataPackagePart.tsx';
 import { ImportPart } from '#app/ImportPart.tsx';
 import { IssueTable } from '#app/IssueTable.tsx';
 import { LedgersPart } from '#app/LedgersPart.tsx';
+import { OutlinesPart } from '#app/OutlinesPart.tsx';
 import { PagePart } from '#app/PagePart.tsx';
 import { SourceTable } from '#app/SourceTable.tsx';
+import { StoragePart } from '#app/StoragePart.tsx';
+import { ThresholdsTablePart } from '#app/ThresholdsTablePart.tsx';
 import { WallPart } from '#app/WallPart.tsx';
 import '#app/data.css';
 import { RunLog } from '#views/RunLog.tsx';
@@ -14,7 +17,7 @@ import { dataWords } from '#words/data.ts';
 import { logWords } from '#words/freshness.ts';
 import { joinWords } from '#words/join.ts';
 
-/** The data page: what is loaded, whether it fits together, where it comes from; the address of a wall; the run log. */
+/** The data page: what is loaded, whether it fits together, where it comes from; the address of a wall; what the browser keeps. */
 export function DataPage() {
   return (
     <main id="main" className="page data-page">
@@ -26,19 +29,22 @@ export function DataPage() {
         <WallPart />
       </div>
       <JoinPart />
+      <OutlinesPart />
+      <DataFilesPart />
       <div className="data-pair">
-        <DataFilesPart />
-        <PagePart part="log" title={logWords.title} subtitle={logWords.subtitle}>
-          <RunLog />
-        </PagePart>
+        <ThresholdsTablePart />
+        <StoragePart />
       </div>
+      <PagePart part="log" title={logWords.title} subtitle={logWords.subtitle}>
+        <RunLog />
+      </PagePart>
       <SourcesPart />
     </main>
   );
 }
 
 function JoinPart() {
-  const { issues, change } = useStage();
+  const { issues } = useStage();
   return (
     <PagePart part="join" title={dataWords.joinTitle(issues.length)} subtitle={dataWords.joinSubtitle}>
       {issues.length === 0 ? (
@@ -48,11 +54,6 @@ function JoinPart() {
           <IssueTable issues={issues} />
         </div>
       )}
-      <p className="part-note">
-        <button type="button" className="link" onClick={() => change({ view: 'mechanism', panel: undefined })}>
-          {dataWords.thresholds}
-        </button>
-      </p>
     </PagePart>
   );
 }

@@ -1,13 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AsideRows } from '#app/AsideRows.tsx';
 import { MonthSigning } from '#app/MonthSigning.tsx';
 import { PagePart } from '#app/PagePart.tsx';
 import { PublishButtons } from '#app/PublishButtons.tsx';
+import { useDropLedger } from '#app/useDropLedger.ts';
 import { localTime } from '#io/clock.ts';
-import { dropLedger, keptLedgers } from '#io/ledgerStore.ts';
+import { keptLedgers } from '#io/ledgerStore.ts';
 import { WORLD } from '#io/world.ts';
 import { type KeptLedger, withEvent } from '#model/keptLedger.ts';
+import { SureButton } from '#ui/SureButton.tsx';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { ledgersWords } from '#words/ledgers.ts';
 
@@ -15,17 +17,12 @@ import { ledgersWords } from '#words/ledgers.ts';
 export function LedgersPart() {
   const desk = useDesk();
   const { folder, ledger, isUnkept, choose } = desk;
-  const client = useQueryClient();
+  const drop = useDropLedger();
   const { data: all = [] } = useQuery({
     queryKey: ['ledgers', folder, ledger?.id, ledger?.version],
     queryFn: () => keptLedgers(folder),
     networkMode: 'always',
   });
-  const drop = async (id: string) => {
-    if (ledger?.id === id) await choose(undefined);
-    await dropLedger(id);
-    await client.invalidateQueries({ queryKey: ['ledgers', folder] });
-  };
   return (
     <PagePart part="ledgers" title={ledgersWords.title(ledger?.name)} subtitle={ledgersWords.subtitle}>
       {isUnkept && (
@@ -44,7 +41,13 @@ export function LedgersPart() {
             <Choice key={one.id} ledger={one} isChosen={ledger?.id === one.id} onChoose={() => void choose(one.id)}>
               {one.name}
               <small>{ledgersWords.about(one.savedAt, one.sources.length)}</small>
-              <DropButton ledger={one} onDrop={() => void drop(one.id)} />
+              <SureButton
+                ask="drop"
+                act="drop-ledger"
+                label={ledgersWords.drop}
+                sure={ledgersWords.dropSure(one.name)}
+                onSure={() => void drop(one.id)}
+              />
             </Choice>
           ))}
         </ul>
@@ -77,20 +80,6 @@ function Choice({ ledger, isChosen, onChoose, children }: ChoiceProps) {
         {children}
       </label>
     </li>
-  );
-}
-
-/** A second click within the list, not a dialog: what is dropped cannot be had back. */
-function DropButton({ ledger, onDrop }: { readonly ledger: KeptLedger; readonly onDrop: () => void }) {
-  const [isAsked, setAsked] = useState(false);
-  return isAsked ? (
-    <button type="button" className="tool" data-action="drop-ledger" onClick={onDrop}>
-      {ledgersWords.dropSure(ledger.name)}
-    </button>
-  ) : (
-    <button type="button" className="tool" data-action="drop" onClick={() => setAsked(true)}>
-      {ledgersWords.drop}
-    </button>
   );
 }
 

@@ -2,15 +2,13 @@ import { useCallback } from 'react';
 import { FoldChoice } from '#app/FoldChoice.tsx';
 import { PagePart } from '#app/PagePart.tsx';
 import { PagePicture } from '#app/PagePicture.tsx';
+import { RulesNote } from '#app/RulesNote.tsx';
 import { isPublic } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
 import { isFolded } from '#charts/shownStatus.ts';
 import { limitText, risingThresholds, thresholdsDrawing, thresholdsTable } from '#charts/thresholdsPicture.ts';
-import { usesOwnRules } from '#stats/fold.ts';
-import { checkThresholds } from '#stats/thresholds.ts';
 import { useStage } from '#views/Stage.ts';
 import { foldWords } from '#words/fold.ts';
-import { ISSUE_WORDS } from '#words/issue.ts';
 import { statusWord } from '#words/status.ts';
 import { thresholdsWords } from '#words/thresholds.ts';
 
@@ -20,28 +18,14 @@ export function ThresholdsPart() {
   const hasFold = isFolded(snapshot);
   const draw = useCallback((look: Look) => thresholdsDrawing(snapshot, hasFold, look), [snapshot, hasFold]);
   const rows = risingThresholds(snapshot);
-  const hasOwn = usesOwnRules(snapshot.ledger);
-  const refused = hasOwn ? [] : checkThresholds(snapshot.ledger.tables.status_rules);
-  const { title, subtitle, sentence, part, interval, covered, own, fallback, first } = thresholdsWords;
+  const { title, subtitle, sentence, part, interval, first } = thresholdsWords;
   const parts = rows.map(({ id, over, up_to }) =>
     part(statusWord(id, isPublic(snapshot)), interval(limitText(over), limitText(up_to))),
   );
   return (
     <PagePart part="thresholds" title={title} subtitle={subtitle} table={() => thresholdsTable(snapshot)}>
       <PagePicture draw={draw} sentence={sentence(parts)} />
-      <p className="part-note" data-rules={hasOwn ? 'own' : 'default'}>
-        {hasOwn ? own : refused.length > 0 ? thresholdsWords.refused : fallback}
-        {covered(rows.length)}
-      </p>
-      {refused.length > 0 && (
-        <ul className="thresholds-refused">
-          {refused.map(({ code, where }) => (
-            <li key={`${code}-${where.row}`} data-issue={code} data-row={where.row}>
-              {thresholdsWords.refusedAt(where.file, where.row ?? 1, where.column ?? '', ISSUE_WORDS[code].title)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <RulesNote />
       <p className="part-note">{first}</p>
       {!isPublic(snapshot) && (
         <p className="part-note">

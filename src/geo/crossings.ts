@@ -15,19 +15,25 @@ interface Segment {
 /**
  * First place, from the west, where two segments of a ring cross.
  *
- * Only true crossings count: a ring that touches itself in a point or runs back over itself still has a clear inside.
- * Sweeps from west to east, so the cost grows with the segments above one another, not with all pairs.
- *
  * ring     closed or open, degrees or planar
  * returns  undefined for a simple ring
  */
 export function ringCrossing(ring: readonly Point[]): Point | undefined {
+  return crossings(ring.map((a, i) => [a, ring[(i + 1) % ring.length] ?? a])).next().value;
+}
+
+/**
+ * Places where segments cross one another, from the west.
+ *
+ * Only true crossings count: a ring that touches itself in a point or runs back over itself still has a clear inside.
+ * Sweeps from west to east, so the cost grows with the segments above one another, not with all pairs.
+ */
+export function* crossings(ends: readonly (readonly [Point, Point])[]): Generator<Point, undefined> {
   let open: Segment[] = [];
-  for (const segment of segmentsOf(ring)) {
-    open = open.filter((other) => other.right >= segment.left);
-    const crossed = open.find((other) => meets(other, segment));
-    if (crossed) return crossingPoint(crossed, segment);
-    open.push(segment);
+  for (const next of ends.map(([a, b]) => segment(a, b)).sort((s, t) => s.left - t.left)) {
+    open = open.filter((other) => other.right >= next.left);
+    for (const other of open) if (meets(other, next)) yield crossingPoint(other, next);
+    open.push(next);
   }
   return undefined;
 }
@@ -35,11 +41,6 @@ export function ringCrossing(ring: readonly Point[]): Point | undefined {
 /** Whether the segments ab and cd cross in a point inside both. */
 export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-}
-
-function segmentsOf(ring: readonly Point[]): Segment[] {
-  const segments = ring.map((a, i) => segment(a, ring[(i + 1) % ring.length] ?? a));
-  return segments.sort((s, t) => s.left - t.left);
 }
 
 function segment(a: Point, b: Point): Segment {

@@ -3,7 +3,7 @@ import type { Point } from '#geo/box.ts';
 import { ringCrossing } from '#geo/crossings.ts';
 import { featuresOf, type RawFeature } from '#geo/features.ts';
 import { polygonal } from '#geo/polygonal.ts';
-import { rewind } from '#geo/rewind.ts';
+import { rewind, ringsOf, turnedRings } from '#geo/rewind.ts';
 import type { Issue, IssueCode, Severity } from '#model/issue.ts';
 
 /** One unit of a boundary file, checked and rewound; all properties but these are dropped (ECharts would obey some). */
@@ -17,6 +17,8 @@ export interface Outline {
   readonly group?: string;
   /** Number of the feature in its file, from 1. */
   readonly row?: number;
+  /** So many of its rings ran the other way round in the file; none, if it is not there. */
+  readonly turned?: number;
   /** Degrees; ring order as d3-geo wants it. */
   readonly geometry: Polygon | MultiPolygon;
 }
@@ -70,7 +72,9 @@ function readFeature(reading: Reading, feature: RawFeature, row: number): void {
   const crossing = crossingIn(geometry);
   if (crossing)
     report('self-crossing', 'warning', feature.path, { value: crossing.map((n) => n.toFixed(4)).join(',') });
-  reading.outlines.set(code, { code, name, ...extras(feature), row, geometry: rewind(geometry) });
+  const wound = rewind(geometry);
+  const turned = turnedRings(geometry, wound);
+  reading.outlines.set(code, { code, name, ...extras(feature), row, ...(turned > 0 && { turned }), geometry: wound });
 }
 
 function codeOf({ properties, id, path }: RawFeature): { code: string; field: string } {
@@ -85,9 +89,8 @@ function extras({ properties }: RawFeature): Pick<Outline, 'prov' | 'group'> {
 }
 
 function crossingIn(geometry: Polygon | MultiPolygon): Point | undefined {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  for (const ring of polygons.flat()) {
-    const crossing = ringCrossing(ring as unknown as Point[]);
+  for (const ring of ringsOf(geometry)) {
+    const crossing = ringCrossing(ring);
     if (crossing) return crossing;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { geoArea } from 'd3-geo';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Point } from '#geo/box.ts';
 
 const HALF_SPHERE = 2 * Math.PI;
 
@@ -15,6 +16,17 @@ export function rewind(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon
   return geometry.type === 'Polygon'
     ? { type: 'Polygon', coordinates: rewindPolygon(geometry.coordinates) }
     : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(rewindPolygon) };
+}
+
+/** How many rings `rewind` has turned round. */
+export function turnedRings(before: Polygon | MultiPolygon, after: Polygon | MultiPolygon): number {
+  const rings = ringsOf(after);
+  return ringsOf(before).filter((ring, i) => ring !== rings[i]).length;
+}
+
+/** All rings of a geometry, degrees. */
+export function ringsOf({ type, coordinates }: Polygon | MultiPolygon): Point[][] {
+  return (type === 'Polygon' ? coordinates : coordinates.flat()) as unknown as Point[][];
 }
 
 /** Holes run the other way round: their own "inside" is the rest of the sphere. */

@@ -33,7 +33,8 @@ export function pointKey([x, y]: Point): string {
   return `${x},${y}`;
 }
 
-function segmentKey(a: Point, b: Point): string {
+/** The same text for a segment whichever way it runs. */
+export function segmentKey(a: Point, b: Point): string {
   const [from, to] = [pointKey(a), pointKey(b)];
   return from < to ? `${from} ${to}` : `${to} ${from}`;
 }

@@ -1,4 +1,5 @@
 import type { Package } from '#io/board.ts';
+import { bytesOf } from '#io/bytesOf.ts';
 
 /** Data that somebody cited, as far as figures are made from them. */
 type Kept = Pick<Package, 'descriptor' | 'read' | 'hash'> & { readonly at: number };
@@ -23,6 +24,17 @@ export async function rememberedPackage(hash: string): Promise<Package | undefin
   const kept = await inStore('readonly', async (store) => (await answer(store.get(hash))) as Kept | undefined);
   if (!kept) return undefined;
   return { ...kept, outlines: [], context: [], titleBlock: undefined, issues: [], failed: new Map() };
+}
+
+/** How many cited packages are kept, and about how many bytes they take; undefined where there is no store. */
+export async function citedHeld(): Promise<{ count: number; bytes: number } | undefined> {
+  const all = await inStore('readonly', async (store) => (await answer(store.getAll())) as Kept[]);
+  return all && { count: all.length, bytes: bytesOf(all) };
+}
+
+/** Takes all cited packages out of the store for good. */
+export async function dropCited(): Promise<void> {
+  await inStore('readwrite', (store) => answer(store.clear()));
 }
 
 async function inStore<T>(

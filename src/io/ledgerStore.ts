@@ -1,4 +1,5 @@
 import { createStore, del, get, update, values } from 'idb-keyval';
+import { bytesOf } from '#io/bytesOf.ts';
 import type { KeptLedger } from '#model/keptLedger.ts';
 
 /** A ledger and what it was before, the latest first: one record, so that both change together or not at all. */
@@ -24,6 +25,25 @@ export async function keptLedgers(folder: string): Promise<KeptLedger[]> {
     .map(({ now }) => now)
     .filter((ledger) => ledger.folder === folder);
   return ours.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+}
+
+/** A ledger kept in this browser, and about how many bytes it takes with its earlier states. */
+export interface LedgerHeld {
+  readonly id: string;
+  readonly name: string;
+  readonly folder: string;
+  readonly savedAt: string;
+  readonly bytes: number;
+}
+
+/** All ledgers kept in this browser, of whatever folder, the latest first; undefined where there is no store. */
+export async function ledgersHeld(): Promise<LedgerHeld[] | undefined> {
+  const all = await guarded(() => values<Kept>(store()));
+  const held = all?.filter(Boolean).map((kept) => {
+    const { id, name, folder, savedAt } = kept.now;
+    return { id, name, folder, savedAt, bytes: bytesOf(kept) };
+  });
+  return held?.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
 }
 
 /** A ledger by id, and how many earlier states of it there are; undefined where it is not kept here. */

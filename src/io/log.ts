@@ -5,6 +5,7 @@ import { LOG_EVENTS, type LogEntry, type LogEvent } from '#model/logEvent.ts';
 /** What the board lived through, oldest first; kept over reloads where the browser allows it. */
 export interface RunLog {
   readonly add: (event: LogEvent, detail?: string) => void;
+  readonly clear: () => void;
   /** The same list as long as nothing was added, here or in another tab. */
   readonly entries: () => readonly LogEntry[];
   /** Calls `listener` after every change. Returns the way to stop it. */
@@ -40,6 +41,12 @@ export function runLogIn(store: Store, now: () => number): RunLog {
     if (!store.set('log', text)) store.remove('log');
     for (const listener of listeners) listener();
   };
+  const clear = () => {
+    list = [];
+    text = undefined;
+    store.remove('log');
+    for (const listener of listeners) listener();
+  };
   const onChange = (listener: () => void) => {
     listeners.add(listener);
     const stop = onOtherTab(listener);
@@ -48,7 +55,7 @@ export function runLogIn(store: Store, now: () => number): RunLog {
       stop();
     };
   };
-  return { add, entries, onChange };
+  return { add, clear, entries, onChange };
 }
 
 /** The log of this page. */

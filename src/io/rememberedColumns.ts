@@ -33,3 +33,8 @@ export function rememberColumns(
   const all = { ...rememberedColumns(), ...Object.fromEntries(said) };
   pageStore.set('columns', JSON.stringify(Object.fromEntries(Object.entries(all).slice(-MOST))));
 }
+
+/** Forgets what was said of columns. */
+export function forgetColumns(): void {
+  pageStore.remove('columns');
+}

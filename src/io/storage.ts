@@ -39,10 +39,20 @@ export function onOtherTab(listener: () => void): () => void {
   return () => window.removeEventListener('storage', listener);
 }
 
+/** Bytes that a text takes in the store; 0 where there is none. */
+export function storedSize(store: Store, name: StoredName): number {
+  return 2 * (store.get(name)?.length ?? 0);
+}
+
 /** The store of this page. */
 export const pageStore: Store = browserStore(
   typeof location === 'undefined' ? '' : location.pathname.replace(/[^/]*$/, ''),
 );
+
+/** Whether the browser lets this page keep anything at all. */
+export function mayStore(): boolean {
+  return guarded(() => localStorage.length) !== undefined;
+}
 
 function guarded<T>(touch: () => T): T | undefined {
   try {

@@ -3,6 +3,10 @@ import * as v from 'valibot';
 const Text = v.string('bad-package');
 const Blank = v.nullish(v.string());
 
+const Licences = v.optional(
+  v.array(v.looseObject({ name: v.optional(Text), title: v.optional(Text), path: v.optional(Text) })),
+);
+
 const Field = v.looseObject({ name: Text, title: v.optional(Text) });
 
 /** What stands beside an outline map; the review number is the user's to give, never ours. */
@@ -21,6 +25,8 @@ export const Resource = v.looseObject({
   path: v.pipe(Text, v.regex(/^(?!.*(^|\/)\.{1,2}(\/|$))[^/\\:?#][^\\:?#]*$/, 'bad-package')),
   format: v.picklist(['csv', 'xlsx', 'geojson', 'topojson'], 'bad-package'),
   encoding: v.optional(Text),
+  // Told, not needed: a licence written in another way is no reason to refuse a file.
+  licenses: v.fallback(Licences, undefined),
   schema: v.optional(v.looseObject({ fields: v.array(Field, 'bad-package') })),
   x_provenance: v.optional(v.picklist(['public', 'user', 'demo'], 'bad-package'), 'user'),
   x_title_block: v.optional(TitleBlock),
@@ -33,9 +39,7 @@ export const DataPackage = v.looseObject({
   title: v.optional(Text),
   version: v.optional(Text),
   created: v.optional(Text),
-  licenses: v.optional(
-    v.array(v.looseObject({ name: v.optional(Text), title: v.optional(Text), path: v.optional(Text) })),
-  ),
+  licenses: Licences,
   x_contract: v.optional(v.number('bad-package'), 1),
   audience: v.optional(v.picklist(['internal', 'public'], 'bad-package'), 'internal'),
   side_order: v.optional(v.picklist(['announced', 'sc-first'], 'bad-package'), 'announced'),

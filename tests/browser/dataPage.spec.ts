@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 import { DESK, visit } from './board.ts';
-import { change, hashOf, shippedPack, withSite } from './packages.ts';
+import { choose, keptLedgers, SHEET, state } from './importing.ts';
+import { BOUNDARIES, change, hashOf, outlines, put, shippedPack, withSite } from './packages.ts';
 
 test.use({ viewport: DESK });
 test.describe.configure({ mode: 'parallel' });
@@ -105,6 +106,98 @@ test('the run log tells of trouble and its end, also after a reload', async ({ p
       'start',
     ]);
   });
+});
+
+const part = (page: Page, id: string) => page.locator(`[data-part="${id}"]`);
+
+test('the outlines: all there and sound as shipped, each fault by name in a file that has some', async ({
+  page,
+  allow,
+}) => {
+  allow(/Failed to load resource/);
+  await visit(page, { view: 'data' });
+  const report = part(page, 'outlines');
+  await expect(report.locator('h2')).toHaveText('16 个区市边界齐全，无自相交、重叠和空隙');
+  await expect(report.locator('tr[data-code]')).toHaveCount(16);
+  await expect(report.locator('[data-fact="outlines-coordinates"]')).toContainText('GCJ-02');
+  await expect(report.locator('[data-fact="outlines-review"]')).toContainText('没有审图号');
+
+  const pack = shippedPack();
+  const { features, ...rest } = outlines();
+  const kept = features.filter(({ properties }) => properties?.code !== '500116');
+  const tenth = kept.find(({ properties }) => properties?.code === '510300');
+  if (!tenth) throw new Error('no outline of 510300');
+  // 自贡 twice, once with a code of its own; and 江津 nowhere.
+  const alien = { ...tenth, properties: { code: '599999', name: '外地' } };
+  put(pack, BOUNDARIES, JSON.stringify({ ...rest, features: [...kept, tenth, alien] }));
+  await withSite(page, { data: pack }, async (site) => {
+    await visit(page, { view: 'data' }, site.url);
+    await expect(report.locator('h2')).toHaveText(
+      '16 个区市的边界缺 1 个，多出 1 个，代码重复 1 处，图形相同 2 个，重叠 1 处',
+    );
+    const row = (code: string) => report.locator(`tr[data-code="${code}"]`);
+    await expect(row('500116')).toHaveAttribute('data-state', 'missing');
+    await expect(row('510300').locator('[data-column="state"]')).toHaveText(
+      '有边界；代码另出现 1 次，未采用；图形与外地相同',
+    );
+    await expect(row('510300').locator('[data-column="fit"]')).toContainText('与外地重叠约 ');
+    await expect(row('599999')).toHaveAttribute('data-state', 'alone');
+  });
+});
+
+test('what the browser keeps, each cleared by a second click; the thresholds; where each file is from', async ({
+  page,
+}) => {
+  await visit(page, { view: 'data' });
+  const kept = (id: string) => part(page, 'storage').locator(`[data-kept="${id}"]`);
+  await expect(part(page, 'thresholds').locator('tbody tr')).toHaveCount(5);
+  await expect(page.locator('tr[data-resource="regions"]').locator('[data-column="from"]')).toHaveText(
+    '服务器 data 目录',
+  );
+  await expect(page.locator('tr[data-resource="regions"]').locator('time')).toHaveAttribute(
+    'datetime',
+    /^20\d\d-\d\d-\d\dT.*\+08:00$/,
+  );
+  await expect(kept('applied')).toContainText('未使用');
+  await expect(kept('applied').getByRole('button')).toHaveCount(0);
+  await expect(part(page, 'storage').locator('[data-storage-room]')).toBeVisible();
+
+  await choose(page, [SHEET]);
+  await expect(state(page)).toHaveAttribute('data-import-state', 'checked');
+  await page.locator('[data-action="import-apply"]').click();
+  await expect(state(page)).toHaveAttribute('data-import-state', 'applied');
+  const ledger = part(page, 'storage').locator('[data-kept^="ledger-"]');
+  await expect(ledger).toHaveCount(1);
+  await expect(kept('applied')).toContainText('使用中');
+  await expect(page.locator('tr[data-resource] [data-column="from"]').filter({ hasText: '本机台账“' })).not.toHaveCount(
+    0,
+  );
+
+  await expect(kept('log').locator('.number')).not.toHaveAttribute('data-value', '0');
+  await kept('log').locator('[data-action="clear"]').click();
+  await expect(page.locator('ol[data-log] li')).not.toHaveCount(0);
+  await kept('log').locator('[data-action="clear-sure"]').click();
+  await expect(page.locator('ol[data-log] li')).toHaveCount(0);
+  await expect(kept('log').locator('.number')).toHaveAttribute('data-value', '0');
+
+  await ledger.locator('[data-action="clear"]').click();
+  expect(await keptLedgers(page)).toBe(1);
+  await ledger.locator('[data-action="clear-sure"]').click();
+  await expect(ledger).toHaveCount(0);
+  await expect(kept('applied')).toContainText('未使用');
+  expect(await keptLedgers(page)).toBe(0);
+});
+
+test('a browser that keeps nothing says so in one line', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { get: refuse });
+    Object.defineProperty(window, 'indexedDB', { get: refuse });
+  });
+  await visit(page, { view: 'data' });
+  await expect(part(page, 'storage').locator('[data-storage="blocked"]')).toContainText('不允许本页保存');
 });
 
 test.describe('the test picture', () => {

@@ -96,7 +96,7 @@ describe('reads', () => {
       cp: [1, 2],
     };
     const { geometry, ...kept } = read(feature).outlines[0] ?? {};
-    expect(kept).toEqual({ code: '500103', name: '渝中区', prov: '500000', group: '中心', row: 1 });
+    expect(kept).toEqual({ code: '500103', name: '渝中区', prov: '500000', group: '中心', row: 1, turned: 1 });
     expect(geometry?.type).toBe('Polygon');
   });
 
