@@ -30,7 +30,7 @@ export function OutlinesPart() {
       subtitle={outlinesWords.subtitle(LEAST_AREA * HECTARES, GAP_WIDTH)}
     >
       <div className="table-box data-long">
-        <DataTable table={outlinesTable(report)} caption={outlinesTitle(report)} />
+        <DataTable table={outlinesTable(report)} caption={outlinesWords.caption} />
       </div>
       <dl className="data-facts">
         {facts(shown).map(([name, words]) => (

@@ -12,7 +12,7 @@ export function ThresholdsTablePart() {
   return (
     <PagePart part="thresholds" title={thresholdsWords.title} subtitle={dataWords.thresholdsSubtitle}>
       <div className="table-box">
-        <DataTable table={thresholdsTable(snapshot)} caption={thresholdsWords.title} />
+        <DataTable table={thresholdsTable(snapshot)} caption={thresholdsWords.caption} />
       </div>
       <RulesNote />
       <p className="part-note">

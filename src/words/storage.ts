@@ -34,6 +34,7 @@ export const storageWords = {
 } as const;
 
 function size(bytes: number): string {
+  if (bytes === 0) return '0 kB';
   const kilobytes = bytes / 1024;
   if (kilobytes < 1024) return `${figure(kilobytes, kilobytes < 10 ? 1 : 0)} kB`;
   const megabytes = kilobytes / 1024;

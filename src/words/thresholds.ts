@@ -10,6 +10,7 @@ export const thresholdsWords = {
   covered: (count: number) => `${count} 档首尾相接，覆盖全部差值，没有空档和重叠。`,
   first:
     '上列各档之前，先按顺序判断：未公布名称、已销号、已完成、未开始、待报或未报送、定性进展；逾期未完成的一律为严重滞后。',
+  caption: '状态界限',
   head: '状态',
   columns: { over: '大于', up_to: '不大于', fold: '归并' },
   noEnd: '不限',
