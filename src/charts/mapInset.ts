@@ -38,7 +38,8 @@ export function insetPicture(
     size,
     valueSize: valueSize(size, look),
     roomForBoth: 0.65,
-    leastInside: LEAST_INSIDE,
+    // At a desk a value may run over an edge: the tip says whose it is. A hall has no tip.
+    ...(look.isStill ? { leastInside: LEAST_INSIDE } : {}),
   });
   const lines = [
     rect(mark.x, mark.y, mark.width, mark.height, { stroke: tokens.rim, dash: [3, 3] }),

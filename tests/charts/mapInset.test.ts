@@ -73,6 +73,6 @@ describe('names that run over an edge', () => {
         .spilt;
     expect(spilt(892, 800, 21)).toEqual([]);
     expect(spilt(986, 530, 21)).toEqual([]);
-    expect(spilt(600, 460, 15)).not.toEqual([]);
+    expect(spilt(600, 460, 30)).not.toEqual([]);
   });
 });
