@@ -6,7 +6,7 @@ const DIST = 'dist';
 /** kB (1000 bytes) after gzip. */
 const LIMITS = {
   'first view, JS': 361,
-  'the app, JS': 552,
+  'the app, JS': 560,
   'export and share, JS': 24,
   'embed, JS': 8,
   'briefing, JS': 20,

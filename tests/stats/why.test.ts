@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Why, whyOf } from '#stats/why.ts';
+import { placeOf, type Why, whyOf } from '#stats/why.ts';
 import { shippedSnapshot, snapshotFrom } from '../support/shipped.ts';
 import { type Parts, toyItem, toyReport, toyTables } from '../support/toyLedger.ts';
 
@@ -149,4 +149,17 @@ describe('whyOf', () => {
       }
     }
   });
+});
+
+it('names the row of the office where a report was brought in, else the row of its table', () => {
+  const tables = toyTables({
+    items: [toyItem('I')],
+    reports: [
+      { item_id: 'I', month: '2023-11', progress: 50, row: '江津.xlsx[台账]#14' },
+      { item_id: 'I', month: '2023-10', progress: 40, row: '14' },
+    ],
+  });
+  const [brought, kept] = tables.reports;
+  expect(brought && placeOf(brought)).toBe('江津.xlsx[台账]#14');
+  expect(kept && placeOf(kept)).toBe(`${kept?.origin.file}#${kept?.origin.row}`);
 });
