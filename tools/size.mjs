@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 const DIST = 'dist';
 /** kB (1000 bytes) after gzip. */
 const LIMITS = {
-  'first view, JS': 361,
+  'first view, JS': 365,
   'the app, JS': 560,
   'export and share, JS': 24,
   'embed, JS': 8,

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { IssueTable } from '#app/IssueTable.tsx';
 import { SourceTable } from '#app/SourceTable.tsx';
 import { useRuleOf } from '#app/usePageRules.ts';
 import type { Issue } from '#model/issue.ts';
@@ -8,7 +9,6 @@ import { laterPage } from '#views/laterPage.ts';
 import { appWords } from '#words/app.ts';
 import { joinWords } from '#words/join.ts';
 
-const IssueTable = laterPage(() => import('#app/IssueTable.tsx').then((chunk) => chunk.IssueTable));
 const PanelExport = laterPage(() => import('#app/PanelExport.tsx').then((chunk) => chunk.PanelExport));
 const ShareDialog = laterPage(() => import('#app/ShareDialog.tsx').then((chunk) => chunk.ShareDialog));
 
@@ -46,9 +46,7 @@ export function Dialogs({ open, issues, onClose }: DialogsProps) {
   return (
     <Dialog title={joinWords.title} onClose={onClose}>
       {issues.length === 0 && <p>{joinWords.none}</p>}
-      <Suspense>
-        <IssueTable issues={issues} />
-      </Suspense>
+      <IssueTable issues={issues} />
     </Dialog>
   );
 }

@@ -1,9 +1,6 @@
-import { Suspense } from 'react';
+import { IssueTable } from '#app/IssueTable.tsx';
 import type { Issue } from '#model/issue.ts';
-import { laterPage } from '#views/laterPage.ts';
 import { appWords } from '#words/app.ts';
-
-const IssueTable = laterPage(() => import('#app/IssueTable.tsx').then((chunk) => chunk.IssueTable));
 
 /** There is no board without these files: where, what, what now. */
 export function FailedPage({ issues }: { readonly issues: readonly Issue[] }) {
@@ -11,9 +8,7 @@ export function FailedPage({ issues }: { readonly issues: readonly Issue[] }) {
     <main className="page-message" role="alert">
       <h1>{appWords.failedTitle}</h1>
       <p>{appWords.failedNow}</p>
-      <Suspense>
-        <IssueTable issues={issues} />
-      </Suspense>
+      <IssueTable issues={issues} />
     </main>
   );
 }
