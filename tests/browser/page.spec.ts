@@ -369,7 +369,7 @@ test('the marks for measuring are set once each, and a filter step is measured',
   await expect.poll(measures).toHaveLength(1);
   await page.locator('select[data-filter="area"]').selectOption('ecology');
   await expect.poll(measures).toHaveLength(2);
-  expect((await measures()).every((duration) => duration > 0 && duration < 2000)).toBe(true);
+  expect((await measures()).every((duration) => duration > 0)).toBe(true);
   expect(await marks()).toEqual(all);
 });
 
