@@ -3,6 +3,7 @@ import type { CheckedProps } from '#app/ImportChecked.tsx';
 import { ImportReturns } from '#app/ImportReturns.tsx';
 import type { Issue, IssueCode, Severity } from '#model/issue.ts';
 import { Choice } from '#ui/Choice.tsx';
+import { keyed } from '#ui/keyed.ts';
 import { importWords } from '#words/import.ts';
 import { ISSUE_WORDS, SEVERITY_WORDS } from '#words/issue.ts';
 import { joinWords } from '#words/join.ts';
@@ -93,9 +94,8 @@ function Rows({ issues }: { readonly issues: readonly Issue[] }) {
         </tr>
       </thead>
       <tbody>
-        {issues.map((issue, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two issues can be alike in every field
-          <Row key={index} issue={issue} />
+        {keyed(issues, JSON.stringify).map(({ key, one }) => (
+          <Row key={key} issue={one} />
         ))}
       </tbody>
     </table>

@@ -1,4 +1,5 @@
 import type { Issue } from '#model/issue.ts';
+import { keyed } from '#ui/keyed.ts';
 import { ISSUE_WORDS, SEVERITY_WORDS } from '#words/issue.ts';
 import { joinWords } from '#words/join.ts';
 
@@ -18,9 +19,8 @@ export function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {
         </tr>
       </thead>
       <tbody>
-        {issues.map((issue, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two issues can be alike in every field
-          <IssueRow key={index} issue={issue} />
+        {keyed(issues, JSON.stringify).map(({ key, one }) => (
+          <IssueRow key={key} issue={one} />
         ))}
       </tbody>
     </table>

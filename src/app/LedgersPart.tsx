@@ -9,6 +9,7 @@ import { localTime } from '#io/clock.ts';
 import { keptLedgers } from '#io/ledgerStore.ts';
 import { WORLD } from '#io/world.ts';
 import { type KeptLedger, withEvent } from '#model/keptLedger.ts';
+import { keyed } from '#ui/keyed.ts';
 import { SureButton } from '#ui/SureButton.tsx';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { ledgersWords } from '#words/ledgers.ts';
@@ -124,12 +125,13 @@ function Events({ ledger: { events } }: { readonly ledger: KeptLedger }) {
     <details className="ledgers-events">
       <summary>{ledgersWords.events(events.length)}</summary>
       <ol data-ledger-events="">
-        {events.toReversed().map(({ at, event, detail }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two events can be alike in every word
-          <li key={index} data-event={event} data-at={at}>
-            <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time> {ledgersWords.event[event]}：{detail}
-          </li>
-        ))}
+        {keyed(events, JSON.stringify)
+          .toReversed()
+          .map(({ key, one: { at, event, detail } }) => (
+            <li key={key} data-event={event} data-at={at}>
+              <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time> {ledgersWords.event[event]}：{detail}
+            </li>
+          ))}
       </ol>
     </details>
   );

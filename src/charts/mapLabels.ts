@@ -78,9 +78,10 @@ function inkFor(placed: Label, snapshot: Snapshot, scale: Scale, look: Look): { 
   // Regions left out by a filter are named for orientation only.
   if (!value) return { ink: look.tokens.muted, halo: look.tokens.ctx };
   if (placed.kind === 'leader') return { ink: look.tokens.text, halo: look.tokens.surface };
-  return value.kind === 'value'
-    ? { ink: inkOn(colourIn(scale, value.value)) }
-    : { ink: look.tokens.text, halo: look.tokens.surface };
+  if (value.kind !== 'value') return { ink: look.tokens.text, halo: look.tokens.surface };
+  const ground = colourIn(scale, value.value);
+  // What runs over an edge would stand on a fill its ink was not chosen for.
+  return { ink: inkOn(ground), ...(placed.inside < 1 ? { halo: ground } : {}) };
 }
 
 function marksOf(placed: Label, { ink, halo }: { ink: string; halo?: string }, look: Look, size: number): Mark[] {

@@ -4,7 +4,8 @@ import { unzip, zip } from '#io/zip.ts';
 import type { Grid, GridCell, GridRow } from '#model/grid.ts';
 import type { Issue } from '#model/issue.ts';
 import { LIMITS } from '#model/limits.ts';
-import { columnLetter, gridCell } from '#parse/gridCell.ts';
+import { gridCell } from '#parse/gridCell.ts';
+import { letterOf } from '#parse/sheet/letter.ts';
 import { tooManyRows } from '#parse/textGrid.ts';
 
 /** Parts of a workbook that tell what its cells hold; pictures and macros are never unpacked. */
@@ -115,7 +116,7 @@ function cellOf(cell: CellObject, row: number, column: number, of: SheetOf): Gri
       ? { number: Number(cell.v) + (kind === 'date' ? shift : 0), ...(kind ? { format: kind } : {}) }
       : {}),
     ...(cell.f !== undefined ? { isFormula: true as const } : {}),
-    ...(struck.has(`${columnLetter(column)}${row}`) ? { isStruck: true as const } : {}),
+    ...(struck.has(`${letterOf(column)}${row}`) ? { isStruck: true as const } : {}),
     ...(comment ? { comment } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { GridCell } from '#model/grid.ts';
 import type { Issue, Place } from '#model/issue.ts';
 import { LIMITS } from '#model/limits.ts';
+import { letterOf } from '#parse/sheet/letter.ts';
 
 /** A text as a cell; blank ones are undefined, one above the limit is cut and named in `issues`. */
 export function gridCell(
@@ -12,7 +13,7 @@ export function gridCell(
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
   if (trimmed.length <= LIMITS.cellCharacters) return { text: trimmed };
-  const cell = `${columnLetter(column)}${where.row ?? ''}`;
+  const cell = `${letterOf(column)}${where.row ?? ''}`;
   const expected = String(LIMITS.cellCharacters);
   issues.push({
     code: 'cell-too-long',
@@ -22,12 +23,6 @@ export function gridCell(
     expected,
   });
   return { text: trimmed.slice(0, LIMITS.cellCharacters) };
-}
-
-/** 0 → "A", 27 → "AB", as a spreadsheet names its columns. */
-export function columnLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter;
 }
 
 function excerpt(text: string): string {
