@@ -18,11 +18,15 @@ export function missingAfter(imported: Imported): Merged['missing'] {
   const { records, months, lines } = imported;
   const inMonths = new Set(months);
   const reports = (records.reports ?? []).filter(({ month }) => inMonths.has(month ?? ''));
+  // Whose reports contradict each other has reported, though nothing of it counts yet.
+  const open = lines.flatMap(({ item_id, month, report }): TextRow[] =>
+    item_id !== undefined && report && inMonths.has(month ?? '') ? [{ item_id, unit: report.unit }] : [],
+  );
   const items = openItems(imported);
   return {
     regions: silentRegions(imported, reports),
-    items: withoutReport(items, reports),
-    units: silentUnits(records.item_units ?? [], lines, reports, new Set(items.map(({ id }) => id))),
+    items: withoutReport(items, [...reports, ...open]),
+    units: silentUnits(records.item_units ?? [], lines, [...reports, ...open], new Set(items.map(({ id }) => id))),
   };
 }
 
