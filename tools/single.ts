@@ -4,6 +4,7 @@
  * columns out of the file altogether. `--out dist-single` names its folder.
  */
 import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
@@ -45,6 +46,7 @@ async function run(named: Record<string, string>): Promise<void> {
     logLevel: 'warn',
     base: './',
     publicDir: false,
+    resolve: { alias: { '#io/startImportWorker.ts': fileURLToPath(new URL('noImportWorker.ts', import.meta.url)) } },
     plugins: [react(), viteSingleFile(), singlePage({ version: pkg.version, title, edition, file })],
     build: { outDir: out, emptyOutDir: true, target: ['chrome106', 'edge106', 'firefox110', 'safari16'] },
   });

@@ -51,7 +51,8 @@ function matrixUpright(snapshot: Snapshot, look: Look): Drawing {
       animation: false,
       series: [marksSeries('columns', columns, 2), marksSeries('rows', rows, 3), marksSeries('frame', frame, 4)],
     },
-    height: Math.ceil(layout.legendY + legend.height),
+    // A height that was given comes out again, whatever dividing it into rows has cost.
+    height: Math.ceil(layout.legendY + legend.height - 1e-6),
     hits: matrixHits(snapshot, layout, look),
   };
 }

@@ -1,4 +1,5 @@
 import type { AnnotateRequest, CheckRequest, ImportRequest } from '#io/importDesk.ts';
+import { startImportWorker } from '#io/startImportWorker.ts';
 import { untilThere } from '#io/untilThere.ts';
 import type { ImportCheck } from '#model/importCheck.ts';
 
@@ -19,18 +20,8 @@ interface Answer {
 
 /** In a worker; on the page itself where the browser allows none, as in a file opened from a disk. */
 export function importClient(): ImportClient {
-  const worker = startWorker();
+  const worker = startImportWorker();
   return worker ? inWorker(worker) : onPage();
-}
-
-function startWorker(): Worker | undefined {
-  // A file that was opened from a disk, and a frame without an origin, have no workers.
-  if (location.protocol === 'file:' || globalThis.origin === 'null') return undefined;
-  try {
-    return new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return undefined;
-  }
 }
 
 function inWorker(worker: Worker): ImportClient {

@@ -278,6 +278,17 @@ describe('turned, where it is narrow or low', () => {
     expect(namesIn(low)).toEqual(regions);
     expect(placeFaults(low, 868)).toEqual([]);
   });
+
+  it('stays upright in whatever height has room for it, and is not a pixel higher than that', () => {
+    const natural = matrixDrawing(november, LOOK).height;
+    for (let height = natural; height < natural + 300; height += 1) {
+      const drawing = matrixDrawing(november, { ...LOOK, height });
+      expect(namesIn(drawing).slice(0, 2), `${height} px`).toEqual(['江津', '合川']);
+      expect(drawing.height, `${height} px`).toBeLessThanOrEqual(height);
+      // Upright, the names of items stand on one line.
+      expect(drawnTexts(drawing).map(({ text }) => text), `${height} px`).toContain('共推绿色发展');
+    }
+  });
 });
 
 it.each([
