@@ -286,7 +286,10 @@ describe('turned, where it is narrow or low', () => {
       expect(namesIn(drawing).slice(0, 2), `${height} px`).toEqual(['江津', '合川']);
       expect(drawing.height, `${height} px`).toBeLessThanOrEqual(height);
       // Upright, the names of items stand on one line.
-      expect(drawnTexts(drawing).map(({ text }) => text), `${height} px`).toContain('共推绿色发展');
+      expect(
+        drawnTexts(drawing).map(({ text }) => text),
+        `${height} px`,
+      ).toContain('共推绿色发展');
     }
   });
 });
