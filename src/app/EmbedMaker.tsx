@@ -17,12 +17,17 @@ const WIDTHS = [280, 480, 720] as const;
 export function EmbedMaker({ shown, title }: { readonly shown: Shown; readonly title: string }) {
   const [draft, setDraft] = useState(FIRST_EMBED);
   const [width, setWidth] = useState<number>(WIDTHS[1]);
-  const [height, setHeight] = useState(0);
+  const [height, setHeight] = useState<number>();
   const { tables } = useStage().snapshot.ledger;
   const isUnsigned = signedSpec({ asof: shown.asof }, tables).asof === undefined;
   const spec = embedSpec(shown, draft);
   // A finding is true of its month alone.
   const embedded = { page: wholeAddress(''), spec, title: draft.isFixed ? title : undefined };
+  const change = (patch: Partial<EmbedDraft>) => {
+    setDraft({ ...draft, ...patch });
+    // Of another frame, which is yet to tell its own.
+    setHeight(undefined);
+  };
   return (
     <section className="share-embed">
       <h3>{shareWords.embed}</h3>
@@ -32,12 +37,13 @@ export function EmbedMaker({ shown, title }: { readonly shown: Shown; readonly t
       </p>
       <div className="share-columns">
         <div>
-          <Options draft={draft} asof={shown.asof} onChange={(patch) => setDraft({ ...draft, ...patch })} />
+          <Options draft={draft} asof={shown.asof} onChange={change} />
           <ShareLine name="element" label={shareWords.kinds.element} text={elementSnippet(embedded)} />
           <ShareLine
             name="frame"
             label={shareWords.kinds.frame(width)}
-            text={frameSnippet(embedded, { width, height })}
+            text={height === undefined ? undefined : frameSnippet(embedded, { width, height })}
+            wait={shareWords.measuring}
           />
         </div>
         <div>

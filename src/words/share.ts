@@ -13,6 +13,7 @@ export const shareWords = {
   embed: '嵌入',
   embedNote: '嵌入中只显示已定稿月份，不显示存在问题、需协调事项等内部文字。',
   kinds: { element: '代码：高度自动调整', frame: (px: number) => `代码：不用脚本，按宽 ${px} 像素固定高度` },
+  measuring: '预览显示后量出高度，再给出代码。',
   theme: '外观',
   themes: { light: '浅色', dark: '深色', auto: '随系统' },
   transparent: '透明背景',

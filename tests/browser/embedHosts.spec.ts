@@ -189,3 +189,26 @@ test('with controls: table, way to the board, and picture and table as files, as
     await expectFits(holder, 'put away');
   });
 });
+
+test('sandboxed without an origin, where downloads are allowed: the same picture and table as files', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = `<iframe sandbox="allow-scripts allow-downloads" style="width:720px;height:900px"
+    src="${baseURL}?mode=embed&panel=ranking&controls=1&side=sc"></iframe>`;
+  await onHost(page, { 'index.html': frame }, async () => {
+    const embed = await panelFrame(page.locator('iframe'));
+    expect(await embed.evaluate(() => origin)).toBe('null');
+    await embed.locator('[data-action="export"]').click();
+    for (const [kind, isRight] of [
+      ['png', (bytes: Buffer) => decode(bytes).width === 1920],
+      ['csv', (bytes: Buffer) => bytes.toString('utf8').includes('自贡')],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        embed.locator(`[data-export="${kind}"]`).click(),
+      ]);
+      expect(isRight(readFileSync(await download.path())), kind).toBe(true);
+    }
+  });
+});

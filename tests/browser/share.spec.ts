@@ -40,6 +40,8 @@ test('link, citation, code and preview of a panel; the code on screen reads as t
   expect(await shared(page, 'cite')).toBe(cite);
   expect(await shared(page, 'citation')).toMatch(/（演示数据），截至2023年10月底，数据版本 [0-9a-f]{12}，http/);
   expect(await shared(page, 'element')).toContain('<chengyu-panel panel="ranking" side="cq"></chengyu-panel>');
+  // Not before the preview has been measured is there a height to copy.
+  expect(await shared(page, 'frame')).toMatch(/^预览显示后量出高度|height="[1-9]\d+"/);
   const preview = page.frameLocator('.share-preview iframe');
   await expect(preview.locator('section[data-panel="ranking"]')).toHaveAttribute('data-state', 'ready');
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'light');
