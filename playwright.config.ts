@@ -4,8 +4,10 @@ import { FLAGS, findBrowser } from './tools/browser.mjs';
 const port = Number(process.env.PORT ?? 4174);
 /** Frames are measured when nothing else runs: `npm run frames`. */
 const FRAMES = '**/ledgerFrames.spec.ts';
-/** Documents read back by office programs: `npm run test:slow`. */
+/** Documents read back by office programs, and whole corpora: `npm run test:slow`. */
 const SLOW = '**/*Slow.spec.ts';
+/** What `board` shows at a few, gone through for all of its kind: `npm run test:slow` too. */
+const SWEEP = /@sweep/;
 const executablePath = findBrowser();
 
 /** Browser tests run on the built page in `dist/`. */
@@ -23,9 +25,10 @@ export default defineConfig({
   forbidOnly: true,
   // `npm test` runs `board`.
   projects: [
-    { name: 'board', testIgnore: [FRAMES, SLOW] },
+    { name: 'board', testIgnore: [FRAMES, SLOW], grepInvert: SWEEP },
     { name: 'frames', testMatch: FRAMES },
     { name: 'slow', testMatch: SLOW },
+    { name: 'sweep', testIgnore: [FRAMES, SLOW], grep: SWEEP },
   ],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -30,7 +30,9 @@ const BAD: Record<string, string> = {
   'view=cellar': 'view=cellar',
 };
 
-test('a value that means nothing is named in a notice and the board stands on its default', async ({ page }) => {
+test('a value that means nothing is named in a notice and the board stands on its default', { tag: '@sweep' }, async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await visit(page);

@@ -129,30 +129,35 @@ test('PNG: as large as was asked, not blank, with its dots to the inch; SVG pars
   expect(isBlank(paper.data)).toBe(false);
 });
 
-test('every panel of the overview has a picture that parses, and a table that is the one on screen', async ({
-  page,
-}) => {
-  await visit(page, { asof: '2023-11', table: PANELS.join(',') });
-  for (const id of PANELS) {
-    await panel(page, id).locator(`[data-panel-table="${id}"]`).waitFor();
-    const shown = await shownCells(page, id);
-    await openExport(page, id);
-    const svg = (await bytesOf(await saved(page, '[data-export="svg"]'))).toString('utf8');
-    expect(XMLValidator.validate(svg), id).toBe(true);
-    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-    const book = await bytesOf(await saved(page, '[data-export="xlsx"]'));
-    expect(sheetCells(book), id).toEqual(shown.map((row) => row.map(typed)));
-    const { data } = Papa.parse<string[]>((await bytesOf(await saved(page, '[data-export="csv"]'))).toString('utf8'), {
-      skipEmptyLines: true,
-    });
-    expect(
-      data.map((row) => row.map((cell) => cell.replace(/^\uFEFF/, ''))),
-      id,
-    ).toEqual(shown.map((row) => row.map((cell) => String(cell))));
-    await page.keyboard.press('Escape');
-    await expect(page.locator('dialog')).toHaveCount(0);
-  }
-});
+for (const [some, ids, details] of [
+  ['items and matrix have', ['items', 'matrix'], {}],
+  ['every panel of the overview has', PANELS, { tag: '@sweep' }],
+] as const)
+  test(`${some} a picture that parses, and a table that is the one on screen`, details, async ({ page }) => {
+    await visit(page, { asof: '2023-11', table: ids.join(',') });
+    for (const id of ids) {
+      await panel(page, id).locator(`[data-panel-table="${id}"]`).waitFor();
+      const shown = await shownCells(page, id);
+      await openExport(page, id);
+      const svg = (await bytesOf(await saved(page, '[data-export="svg"]'))).toString('utf8');
+      expect(XMLValidator.validate(svg), id).toBe(true);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      const book = await bytesOf(await saved(page, '[data-export="xlsx"]'));
+      expect(sheetCells(book), id).toEqual(shown.map((row) => row.map(typed)));
+      const { data } = Papa.parse<string[]>(
+        (await bytesOf(await saved(page, '[data-export="csv"]'))).toString('utf8'),
+        {
+          skipEmptyLines: true,
+        },
+      );
+      expect(
+        data.map((row) => row.map((cell) => cell.replace(/^\uFEFF/, ''))),
+        id,
+      ).toEqual(shown.map((row) => row.map((cell) => String(cell))));
+      await page.keyboard.press('Escape');
+      await expect(page.locator('dialog')).toHaveCount(0);
+    }
+  });
 
 test('the workbook says of what month, filters and sources it is', async ({ page }) => {
   await visit(page, { asof: '2023-10', area: 'ecology', region: '500116' });
@@ -238,9 +243,9 @@ test('a picture of the page is, byte for byte, the one from the command line', a
   }
 });
 
-test('trend, platforms and mechanism are taken out on their own pages: picture and the table on screen', async ({
-  page,
-}) => {
+test('trend, platforms and mechanism are taken out on their own pages: picture and the table on screen', {
+  tag: '@sweep',
+}, async ({ page }) => {
   for (const id of ['trend', 'platforms', 'mechanism'] as const) {
     await visit(page, { view: id, table: id, asof: '2023-11' });
     await panel(page, id).locator(`[data-panel-table="${id}"]`).waitFor();
@@ -257,9 +262,9 @@ test('trend, platforms and mechanism are taken out on their own pages: picture a
   }
 });
 
-test('the pictures of the page of an item and of a region are taken out with their tables, and say whose they are', async ({
-  page,
-}) => {
+test('the pictures of the page of an item and of a region are taken out with their tables, and say whose they are', {
+  tag: '@sweep',
+}, async ({ page }) => {
   const pages = [
     [
       { view: 'item', item: '2023H2-05' },
@@ -309,37 +314,42 @@ test('the pictures of the page of an item and of a region are taken out with the
 test.describe('before the public', () => {
   test.use({ permissions: CLIPBOARD });
 
-  test('nothing that is withheld leaves by any way', async ({ page }) => {
-    await withSite(page, { data: markedPack() }, async ({ url }) => {
-      const query = { asof: '2023-11', table: PANELS.join(',') };
-      await visit(page, query, url);
-      await openExport(page, 'items');
-      const whole = (await bytesOf(await saved(page, '[data-export="svg"]'))).toString('utf8');
-      expect(whole, 'barks: at the desk the marks are there').toContain(SECRET);
-      expect(whole).toContain('内部资料 注意保存');
-      await page.locator('[data-action="copy-pack"]').click();
-      await expect(page.locator('.export-said')).toContainText('已复制图和表');
-      expect(Object.values(await clipboard(page)).join(), 'barks: and on the clipboard').toContain(SECRET);
-      await visit(page, { ...query, audience: 'public' }, url);
-      for (const id of PANELS) {
-        await openExport(page, id);
-        for (const kind of ['svg', 'png', 'csv', 'xlsx'])
-          expectClean(textsIn(kind, await bytesOf(await saved(page, `[data-export="${kind}"]`))), `${id}.${kind}`);
-        for (const [action, words] of COPIES) {
-          await page.locator(`[data-action="${action}"]`).click();
-          await expect(page.locator('.export-said')).toContainText(words);
-          const texts = Object.values(await clipboard(page));
-          if (action !== 'copy-picture') expect(texts.join(), `${id} ${action}`).not.toBe('');
-          expectClean(
-            [...texts, ...(action === 'copy-table' ? [] : textsIn('png', await copiedPng(page)))],
-            `${id} ${action}`,
-          );
+  for (const [some, ids, details] of [
+    ['items and lists', ['items', 'lists'], {}],
+    ['every panel', PANELS, { tag: '@sweep' }],
+  ] as const)
+    test(`nothing that is withheld leaves by any way: ${some}`, details, async ({ page }) => {
+      test.slow(ids === PANELS);
+      await withSite(page, { data: markedPack() }, async ({ url }) => {
+        const query = { asof: '2023-11', table: ids.join(',') };
+        await visit(page, query, url);
+        await openExport(page, 'items');
+        const whole = (await bytesOf(await saved(page, '[data-export="svg"]'))).toString('utf8');
+        expect(whole, 'barks: at the desk the marks are there').toContain(SECRET);
+        expect(whole).toContain('内部资料 注意保存');
+        await page.locator('[data-action="copy-pack"]').click();
+        await expect(page.locator('.export-said')).toContainText('已复制图和表');
+        expect(Object.values(await clipboard(page)).join(), 'barks: and on the clipboard').toContain(SECRET);
+        await visit(page, { ...query, audience: 'public' }, url);
+        for (const id of ids) {
+          await openExport(page, id);
+          for (const kind of ['svg', 'png', 'csv', 'xlsx'])
+            expectClean(textsIn(kind, await bytesOf(await saved(page, `[data-export="${kind}"]`))), `${id}.${kind}`);
+          for (const [action, words] of COPIES) {
+            await page.locator(`[data-action="${action}"]`).click();
+            await expect(page.locator('.export-said')).toContainText(words);
+            const texts = Object.values(await clipboard(page));
+            if (action !== 'copy-picture') expect(texts.join(), `${id} ${action}`).not.toBe('');
+            expectClean(
+              [...texts, ...(action === 'copy-table' ? [] : textsIn('png', await copiedPng(page)))],
+              `${id} ${action}`,
+            );
+          }
+          await page.keyboard.press('Escape');
+          await expect(page.locator('dialog')).toHaveCount(0);
         }
-        await page.keyboard.press('Escape');
-        await expect(page.locator('dialog')).toHaveCount(0);
-      }
+      });
     });
-  });
 });
 
 const COPIES = [

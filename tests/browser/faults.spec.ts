@@ -165,10 +165,9 @@ function saysSo(words: string, name: string, title: string): boolean {
 
 const OPTIONAL = shippedPack().descriptor.resources.filter(({ name }) => !REQUIRED.includes(name));
 
-test('each optional file missing in turn (404): its own panels say so, all others stand and count right', async ({
-  page,
-  allow,
-}) => {
+test('each optional file missing in turn (404): its own panels say so, all others stand and count right', {
+  tag: '@sweep',
+}, async ({ page, allow }) => {
   allow(NOT_FOUND);
   const packs = Object.fromEntries(
     OPTIONAL.map(({ name, path }) => {
@@ -196,9 +195,9 @@ test('each optional file missing in turn (404): its own panels say so, all other
   });
 });
 
-test('each optional table left out of the package in turn: its own panels say so, all others stand and count right', async ({
-  page,
-}) => {
+test('each optional table left out of the package in turn: its own panels say so, all others stand and count right', {
+  tag: '@sweep',
+}, async ({ page }) => {
   const packs = Object.fromEntries(
     OPTIONAL.map(({ name, path }) => {
       const pack = shippedPack();
@@ -217,7 +216,10 @@ test('each optional table left out of the package in turn: its own panels say so
   });
 });
 
-test('a map coloured by statistics or platforms says so where their table is missing', async ({ page, allow }) => {
+test('a map coloured by statistics or platforms says so where their table is missing', { tag: '@sweep' }, async ({
+  page,
+  allow,
+}) => {
   allow(NOT_FOUND);
   for (const [name, measure] of [
     ['statistics', 'stat'],
@@ -259,10 +261,9 @@ async function expectStopped(page: Page, name: string): Promise<void> {
   }
 }
 
-test('without regions, periods or areas that can be read there is no board but a message that names the file', async ({
-  page,
-  allow,
-}) => {
+test('without regions, periods or areas that can be read there is no board but a message that names the file', {
+  tag: '@sweep',
+}, async ({ page, allow }) => {
   allow(NOT_FOUND);
   for (const name of ['regions', 'periods', 'areas']) await expectStopped(page, name);
 });

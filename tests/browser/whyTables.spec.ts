@@ -164,9 +164,9 @@ test('every status of the items table and of the items page opens its reason by 
   expect(await walk(page, '[data-part="items"]')).toHaveLength(27);
 });
 
-test('so does every one of the changes, of the earlier month and the later, and of an item month by month', async ({
-  page,
-}) => {
+test('so does every one of the changes, of the earlier month and the later, and of an item month by month', {
+  tag: '@sweep',
+}, async ({ page }) => {
   await visit(page, { asof: ASOF, view: 'changes', table: 'changes' });
   const changed = await walk(page, 'section[data-panel="changes"]', { from: '2023-10' });
   expect(changed.filter(({ month }) => month === '2023-10').length).toBeGreaterThan(5);
@@ -204,9 +204,9 @@ test('a status set by hand shows the computed one beside it, and why', async ({ 
     await expect(words).toContainText(word ?? '');
 });
 
-test('fed with its progress and the distance a dialog tells, a status is the next one; a step less, and it is not yet', async ({
-  page,
-}) => {
+test('fed with its progress and the distance a dialog tells, a status is the next one; a step less, and it is not yet', {
+  tag: '@sweep',
+}, async ({ page }) => {
   const enough = shippedPack();
   const short = shippedPack();
   const asked: { told: Awaited<ReturnType<typeof readWhy>>; next: NonNullable<Reason['next']> }[] = [];
