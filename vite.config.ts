@@ -2,13 +2,19 @@ import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 import { chunking } from './build/chunks.ts';
+import { POLICY } from './build/policy.ts';
 import { SHIPPED } from './build/shipped.ts';
 import { stamp } from './build/stamp.ts';
 import { template } from './build/template.ts';
 import pkg from './package.json' with { type: 'json' };
 
 // Frames sandboxed without an origin get module scripts and data only with the second header.
-const headers = { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' };
+const headers = {
+  'Cache-Control': 'no-cache',
+  'Access-Control-Allow-Origin': '*',
+  // As the servers in deploy/ do: in a header it holds for workers too.
+  'Content-Security-Policy': POLICY,
+};
 
 export default defineConfig({
   base: './',

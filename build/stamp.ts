@@ -1,22 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import { dataHealth, sha256 } from './health.ts';
-
-/** Everything the page may load; `style-src` allows no inline styles, so built HTML carries none. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  // The preview of an embed.
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { POLICY, withPolicy } from './policy.ts';
 
 /**
  * Writes into the page which build it is and what it may load, and `health.json` beside it.
@@ -35,10 +20,7 @@ export function stamp(version: string, folder: string): Plugin {
     transformIndexHtml(html: string, context: IndexHtmlTransformContext) {
       // The development server needs inline scripts and a web socket: no policy there.
       if (context.server) return html.replace('<html', `<html data-build="${version}+dev"`);
-      return html.replace(
-        /<meta charset=[^>]*>/,
-        `$&\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
-      );
+      return withPolicy(html, POLICY);
     },
     generateBundle: {
       order: 'post',

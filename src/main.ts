@@ -1,7 +1,9 @@
 import { currentQuery } from '#io/address.ts';
 import { describePage } from '#io/page.ts';
+import { guardMarkup } from '#io/trustedTypes.ts';
 import { parseAddress } from '#parse/address.ts';
 
+guardMarkup();
 const { spec } = parseAddress(currentQuery());
 const mode = spec.mode ?? 'app';
 describePage({ mode, view: spec.view ?? 'overview', lang: spec.lang ?? 'zh' });

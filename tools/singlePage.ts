@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { INLINE_ID, type InlineEdition } from '#io/inlineFiles.ts';
+import { inlinePolicy, withPolicy } from '../build/policy.ts';
 
 /** What stands in the page besides the program. */
 export interface PageFacts {
@@ -11,17 +12,6 @@ export interface PageFacts {
   /** Name of the one file. */
   readonly file: string;
 }
-
-/** Nothing may be loaded: not by the page, and not by what has found its way into the data. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline'",
-  "style-src 'unsafe-inline'",
-  'img-src data: blob:',
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** Puts data, policy, icon and title into the built page, and gives it its name. Runs after everything else is in it. */
 export function singlePage({ version, title, edition, file }: PageFacts): Plugin {
@@ -37,12 +27,8 @@ export function singlePage({ version, title, edition, file }: PageFacts): Plugin
         const build = `${version}+${createHash('sha256').update(built).digest('hex').slice(0, 8)}`;
         const icon = `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`;
         // Functions: a "$" in the data is no sign of a replacement.
-        page.source = built
+        page.source = withPolicy(built, policyFor(built))
           .replace('<html', () => `<html data-build="${build}"`)
-          .replace(
-            /<meta charset=[^>]*>/,
-            (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
-          )
           .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
           .replace(/(<link rel="icon"[^>]*href=")[^"]*/, (_all, before: string) => `${before}${icon}`)
           .replace('<div id="root">', (root) => `${dataElement(edition)}${root}`);
@@ -50,6 +36,12 @@ export function singlePage({ version, title, edition, file }: PageFacts): Plugin
       },
     },
   };
+}
+
+function policyFor(html: string): string {
+  const elements = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)];
+  const inside = (wanted: string) => elements.flatMap(([, name, text = '']) => (name === wanted ? [text] : []));
+  return inlinePolicy(inside('script'), inside('style'));
 }
 
 function dataElement(edition: InlineEdition): string {
