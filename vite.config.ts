@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 import { chunking } from './build/chunks.ts';
+import { noOutside } from './build/outside.ts';
 import { POLICY } from './build/policy.ts';
+import { precompress } from './build/precompress.ts';
 import { SHIPPED } from './build/shipped.ts';
 import { stamp } from './build/stamp.ts';
 import { template } from './build/template.ts';
@@ -25,6 +27,8 @@ export default defineConfig({
     viteStaticCopy({ targets: [{ src: SHIPPED, dest: '.' }], structured: true, silent: true }),
     template('data'),
     stamp(pkg.version, 'data'),
+    precompress(),
+    noOutside(),
   ],
   build: {
     outDir: 'dist',

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { breaches, dataWords, faults, importsOf, withoutComments } from './support/fence.ts';
+import { breaches, dataWords, faults, importsOf } from './support/fence.ts';
+import { needlessPlaces } from './support/markupFence.ts';
+import { withoutComments } from './support/sourceText.ts';
 
 const SRC = new URL('../src/', import.meta.url);
 const ORACLE = new URL('./oracle/', import.meta.url);
@@ -14,6 +16,10 @@ describe('src', () => {
 
   it.each(files)('%s keeps to the ladder and the rules', (path) => {
     expect(faults(path, read(path), known)).toEqual([]);
+  });
+
+  it('has no file on the lists of markup and addresses that need not be there', () => {
+    expect(needlessPlaces((path) => withoutComments(read(path)))).toEqual([]);
   });
 });
 
@@ -79,6 +85,25 @@ describe('barks', () => {
     ['the browser’s store', 'views/a.ts', "localStorage.setItem('a', 'b');"],
     ['inner HTML', 'ui/a.tsx', 'node.innerHTML = text;'],
     ['inner HTML by React', 'ui/a.tsx', '<p dangerouslySetInnerHTML={{ __html: text }} />'],
+    ['outer HTML', 'io/a.ts', 'node.outerHTML = text;'],
+    ['HTML beside an element', 'io/a.ts', "node.insertAdjacentHTML('beforeend', text);"],
+    ['HTML written', 'io/a.ts', 'document.write(text);'],
+    ['HTML parsed', 'io/a.ts', "new DOMParser().parseFromString(text, 'text/html');"],
+    ['HTML of a range', 'io/a.ts', 'range.createContextualFragment(text);'],
+    ['a frame of a text', 'app/a.tsx', '<iframe srcDoc={text} />'],
+    ['code of a text', 'io/a.ts', 'new Function(text)();'],
+    ['an address that is code', 'io/a.ts', "go('javascript:void 0');"],
+    ['a tooltip of ECharts', 'charts/a.ts', "const option = { tooltip: { trigger: 'item' } };"],
+    ['a formatter that returns markup', 'charts/a.ts', 'const a = { formatter: (one: string) => `<b>${one}` };'],
+    ['markup among strings', 'views/a.ts', "const a = '<img src=x onerror=alert(1)>';"],
+    ['the end of an element', 'views/a.ts', "const a = b + '</td>';"],
+    ['a link by data', 'views/a.tsx', '<a href={row.url}>{row.name}</a>'],
+    ['a picture by data', 'views/a.tsx', '<img src={row.url} alt="" />'],
+    ['a link by hand', 'io/a.ts', 'link.href = row.url;'],
+    ['a link by its attribute', 'io/a.ts', "link.setAttribute('href', row.url);"],
+    ['a window by data', 'io/a.ts', 'window.open(row.url);'],
+    ['a way by data', 'io/a.ts', 'window.location.assign(row.url);'],
+    ['a place by data', 'io/a.ts', 'window.location = row.url;'],
     ['the clock', 'stats/a.ts', 'const now = Date.now();'],
     ['the clock by a date', 'stats/a.ts', 'const now = new Date();'],
     ['the clock by a date without brackets', 'stats/a.ts', 'const now = new Date;'],
@@ -105,6 +130,9 @@ describe('barks', () => {
     ['a data word in model/', 'model/a.ts', "const SIDES = ['渝', '川']; const title = '计划进度%';"],
     ['a pattern that reads names', 'geo/a.ts', 'const a = /^(.+)[省市]$/.exec(name);'],
     ['250 lines', 'views/a.ts', 'const a = 1;\n'.repeat(250)],
+    ['tags that are elements', 'views/a.tsx', "<p className='a'>{b < c ? 'd' : <i>{e}</i>}</p>"],
+    ['a link that is written out', 'views/a.tsx', '<a href="#main">{a}</a>'],
+    ['types and comparisons', 'stats/a.ts', "const a: Map<string, 'b' | 'c'> = new Map<string, 'b'>(); a.size < 3;"],
     ['long words', 'words/zh.ts', "const a = '事项';\n".repeat(400)],
     ['the clock at the rim', 'io/clock.ts', 'Date.now();'],
   ])('lets %s pass', (_what, path, source) => {

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { install, isRootOnDebian, run } from './debian.mjs';
 
 /** For a browser without a screen, silent on the network. */
 export const FLAGS = [
@@ -97,31 +98,8 @@ function starts(path) {
   }
 }
 
-function isRootOnDebian() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
-}
-
 function hasFont() {
   return spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim().length > 0;
-}
-
-/** @param {string[]} packages */
-function install(...packages) {
-  return (
-    run('apt-get', ['update'], 300) && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 600)
-  );
-}
-
-/**
- * What it prints goes to the error stream: the output of this file is the path alone.
- * @param {string} command
- * @param {string[]} words
- * @param {number} seconds
- */
-function run(command, words, seconds) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const shell = process.platform === 'win32';
-  return spawnSync(command, words, { stdio: ['ignore', 2, 2], timeout: seconds * 1000, env, shell }).status === 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, resolve } from 'node:path';
 import { ensureBrowser, ensureFont } from './browser.mjs';
+import { ensureServers } from './servers.mjs';
 
 const UNIT = 'test-results/unit.json';
 const BROWSER = 'test-results/browser.json';
@@ -18,6 +19,7 @@ const unit = counted(
 );
 process.env.CHROME_PATH = ensureBrowser();
 ensureFont();
+ensureServers();
 const built = run('vite', ['build', '--logLevel', 'warn']);
 const browser = built
   ? counted(

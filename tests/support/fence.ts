@@ -1,3 +1,6 @@
+import { markupFaults } from './markupFence.ts';
+import { hits, TOKEN, withoutComments } from './sourceText.ts';
+
 /** Lowest first. A file imports its own folder and lower lines; folders on one line are strangers. */
 const LADDER = [
   ['words'],
@@ -55,11 +58,7 @@ const WORLD =
   /\bDate\.now\b|\bMath\.random\b|\bnew Date(?:\(\s*\)|(?!\s*\()\b)|(?<![\w.]|new )Date\(|\bperformance\.now\b|(?<![\w.])(?:fetch\(|setTimeout\(|setInterval\(|(?:window|document|globalThis|localStorage|sessionStorage|process|console|crypto)\.)/g;
 /** Touching it may throw, and what is kept must stay bounded: one module does both. */
 const STORAGE = /\b(?:localStorage|sessionStorage)\b/g;
-const HTML = /\b(?:innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML)\b|\bdocument\.write/g;
 const QUOTED = /(['"`])(?:\\[\s\S]|(?!\1)[^\\])*?\1/g;
-/** A comment, a string, or a pattern: in the last two, what looks like a comment is none. */
-const TOKEN =
-  /(?<comment>\/\*[\s\S]*?\*\/|\/\/[^\n]*)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`|(?<pattern>(?<=[(,=:[!&|?{};+>]\s*|\breturn\s+|^\s*)\/(?![/*>])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*)/gm;
 const VAGUE = ['utils', 'helpers', 'types', 'hooks', 'common'];
 const MAX_LINES = 250;
 /** Strings of model/ may be words of the data contract ('渝', '牵头', a column's title): values, never sentences. */
@@ -84,7 +83,7 @@ export function faults(path: string, source: string, dataWords: ReadonlySet<stri
     ...hits(code, /\bexport\s+default\b|\bas\s+default\b/g, 'default export'),
     ...hits(code, /\bexport\s+(?:type\s+)?\*/g, 'barrel'),
     ...hits(code, /\bimport\.meta\.glob\b|\brequire\(|\bimport\(\s*[^\s'"]/g, 'import that cannot be followed'),
-    ...hits(code, HTML, 'HTML made from data'),
+    ...markupFaults(path, code),
     ...(PURE.includes(folder) ? hits(code, WORLD, 'clock, chance or world in a pure folder') : []),
     ...(path === 'io/storage.ts' ? [] : hits(code, STORAGE, 'storage outside io/storage.ts')),
     ...(folder === 'words' ? [] : screenWords(folder, code, dataWords)),
@@ -119,11 +118,6 @@ export function importsOf(code: string): Import[] {
       .filter((match) => match[0].startsWith('import') || /^[.#]/.test(match[2] ?? ''))
       .map((match) => ({ target: match[2] ?? '', typeOnly: false, dynamic: true })),
   ];
-}
-
-/** The source with comments blanked out, lines kept. */
-export function withoutComments(source: string): string {
-  return source.replace(TOKEN, (text: string, comment?: string) => (comment ? text.replace(/[^\n]/g, ' ') : text));
 }
 
 function pathFaults(path: string, folder: string): string[] {
@@ -176,10 +170,4 @@ function screenWords(folder: string, code: string, known: ReadonlySet<string>): 
   const shown = code.replace(TOKEN, (text: string, _comment?: string, pattern?: string) => (pattern ? '/./' : text));
   const rest = shown.replace(QUOTED, (text) => (isData(text) ? "''" : text));
   return hits(rest, /\p{Script=Han}[^\n'"`<]*/gu, 'screen word outside words/');
-}
-
-function hits(code: string, pattern: RegExp, what: string): string[] {
-  return [...code.matchAll(pattern)].map(
-    (match) => `line ${code.slice(0, match.index).split('\n').length}: ${what}: ${match[0]}`,
-  );
 }
