@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 export interface RealServer {
   /** Address of the root, with a slash at its end. */
   readonly url: string;
+  readonly pid: number;
   readonly close: () => Promise<void>;
 }
 
@@ -42,7 +43,7 @@ export async function startServer(name: ServerName, root: string): Promise<RealS
     await close();
     throw new Error(`${name} does not answer: ${said.join('')}`);
   }
-  return { url, close };
+  return { url, pid: child.pid ?? 0, close };
 }
 
 function nginx(home: string, port: number, root: string) {
