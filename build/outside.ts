@@ -18,7 +18,8 @@ const NAMED: readonly (readonly [address: RegExp, why: string])[] = [
 const LINKS = /^data\/(sources\.csv|datapackage\.json)$/;
 const TEXTS = /\.(js|css|html|svg|json|csv|txt|webmanifest)$/;
 /** With a scheme, or in markup and style sheets without one. */
-const ADDRESS = /\b(?:https?|wss?|ftp):(?:\\?\/){2}[^\s"'`\\<>(){}，。]*|(?:\b(?:src|href)=|\burl\()["']?\/\/[^\s"'`)]+/gi;
+const ADDRESS =
+  /\b(?:https?|wss?|ftp):(?:\\?\/){2}[^\s"'`\\<>(){}，。]*|(?:\b(?:src|href)=|\burl\()["']?\/\/[^\s"'`)]+/gi;
 
 /** Addresses in a built file that no entry of the list explains. */
 export function outsideAddresses(text: string): string[] {

@@ -32,12 +32,14 @@ try {
   const views = await fired(server, view);
   const looks = await fired(server, look);
   const [perView, perLook] = [views, looks].map(({ seconds }) => CORES / seconds) as [number, number];
-  console.log(`${cpus().length} × ${cpus()[0]?.model}, nginx with 2 workers, ${SECONDS} s each over ${CONNECTIONS} connections`);
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model}, nginx with 2 workers, ${SECONDS} s each over ${CONNECTIONS} connections`,
+  );
   tell('a first view', view, views);
   tell('a look of a wall', look, looks);
   console.log(`two cores carry ${perView.toFixed(0)} first views a second (${(perView * 60).toFixed(0)} a minute),`);
   console.log(`or ${perLook.toFixed(0)} looks a second: ${(perLook * 60).toFixed(0)} walls that look every 60 s,`);
-  console.log(`${(perLook * LOOK).toFixed(0)} that look every ${LOOK} s as they do by themselves`);
+  console.log(`${(perLook * LOOK).toFixed(0)} that look every ${LOOK} s, as they do by themselves`);
 } finally {
   await server.close();
 }
@@ -59,7 +61,8 @@ async function seen({ url }: RealServer): Promise<{ view: Asked[]; look: Asked[]
     // What a browser revalidates goes out with the ETag it has, though Playwright shows the request without.
     const again = await during(wall, async () => {
       await wall.waitForRequest(/datapackage\.json/, { timeout: 120_000 });
-      await wall.waitForLoadState('networkidle');
+      // All of one look, none of the next.
+      await wall.waitForTimeout(5000);
     });
     const packed = { 'accept-encoding': 'gzip' };
     const look = await Promise.all(
@@ -99,7 +102,8 @@ interface Fired {
 async function fired({ url, pid }: RealServer, requests: Asked[]): Promise<Fired> {
   const before = processorSeconds(pid);
   const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, requests });
-  if (result.errors + result.timeouts + result['4xx'] + result['5xx'] > 0) throw new Error('nginx refused some requests.');
+  if (result.errors + result.timeouts + result['4xx'] + result['5xx'] > 0)
+    throw new Error('nginx refused some requests.');
   const lists = result.requests.total / requests.length;
   return {
     each: lists / result.duration,
@@ -116,7 +120,9 @@ function processorSeconds(pid: number): number {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/);
   const ticks = [String(pid), ...children].map((one) => {
     // The name of the command, in brackets, may hold spaces.
-    const fields = readFileSync(`/proc/${one}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    const fields = readFileSync(`/proc/${one}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
     return Number(fields[11]) + Number(fields[12]);
   });
   return ticks.reduce((sum, one) => sum + one, 0) / TICKS;

@@ -10,7 +10,9 @@ export function ensureServers() {
   const missing = Object.entries(SERVERS).flatMap(([name, ask]) => (starts(name, ask) ? [] : [name]));
   if (missing.length === 0) return;
   if (!isRootOnDebian() || !install(...missing))
-    console.error(`${missing.join(' and ')} could not be installed: the tests that run behind a real server will fail.`);
+    console.error(
+      `${missing.join(' and ')} could not be installed: the tests that run behind a real server will fail.`,
+    );
 }
 
 /**

@@ -105,8 +105,8 @@ test('behind nginx, at the root and in a folder: the map has its 16 regions, the
         await expect(page.locator('html')).toHaveAttribute('data-build', HEALTH.build);
         expect(await page.locator('meta[http-equiv]').getAttribute('content'), 'as in the header').toBe(POLICY);
         // A page of its own chunk, and the worker that reads files, under the policy of its own answer.
-        await page.locator('[data-nav="items"]').first().click();
-        await expect(page.locator('section[data-panel="items"][data-state="ready"]').first()).toBeVisible();
+        await page.locator('[data-nav="ledger"]').first().click();
+        await expect(page.locator('[data-panel="ledger"]')).toBeVisible();
         await page.locator('input[data-import]').setInputFiles(join(DIST, 'ledger-template.xlsx'));
         await expect(page.locator('[data-import-state]').first()).toHaveAttribute('data-import-state', 'checked');
         expect(answered.filter((status) => status >= 400)).toEqual([]);
@@ -140,5 +140,7 @@ test('behind nginx: a wall, and embeds in another site’s page, by the element 
 });
 
 test('a server that is not installed is told in one sentence', async () => {
-  await expect(startServer('no-such-server' as ServerName, root)).rejects.toThrow(/^no-such-server is not there .*apt-get/);
+  await expect(startServer('no-such-server' as ServerName, root)).rejects.toThrow(
+    /^no-such-server is not there .*apt-get/,
+  );
 });

@@ -50,7 +50,12 @@ describe('noOutside', () => {
 
   it.each([
     ['a planted request', "fetch('https://x.invalid')", {}, 'https://x.invalid'],
-    ['a file that is copied', '', { 'embed.js': "import('https://x.invalid/a.js')" }, 'embed.js: https://x.invalid/a.js'],
+    [
+      'a file that is copied',
+      '',
+      { 'embed.js': "import('https://x.invalid/a.js')" },
+      'embed.js: https://x.invalid/a.js',
+    ],
     ['a table', '', { 'data/items.csv': 'https://x.invalid/' }, 'data/items.csv: https://x.invalid/'],
   ])('breaks the build for %s', async (_what, script, beside, told) => {
     await expect(built(script, beside)).rejects.toThrow(told);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A server of the kind people run, with the file we ship for it. */
@@ -27,7 +27,7 @@ const DEPLOY = fileURLToPath(new URL('../../deploy', import.meta.url));
 export async function startServer(name: ServerName, root: string): Promise<RealServer> {
   const home = mkdtempSync(join(tmpdir(), `${name}-`));
   const port = await freePort();
-  const { check, start } = (name === 'nginx' ? nginx : caddy)(home, port, root);
+  const { check, start } = (name === 'nginx' ? nginx : caddy)(home, port, resolve(root));
   verify(name, check, home);
   const child = spawn(name, start, { env: envIn(home), stdio: ['ignore', 'ignore', 'pipe'] });
   const said: string[] = [];
@@ -80,11 +80,14 @@ function caddy(home: string, port: number, root: string) {
 
 /** A shipped file with each of `changes` made once. throws Error where it says something else by now */
 function altered(file: string, changes: readonly (readonly [string, string])[]): string {
-  return changes.reduce((text, [from, to]) => {
-    const parts = text.split(`${from}\n`);
-    if (parts.length !== 2) throw new Error(`deploy/${file} has not one line "${from}".`);
-    return parts.join(`${to}\n`);
-  }, readFileSync(join(DEPLOY, file), 'utf8'));
+  return changes.reduce(
+    (text, [from, to]) => {
+      const parts = text.split(`${from}\n`);
+      if (parts.length !== 2) throw new Error(`deploy/${file} has not one line "${from}".`);
+      return parts.join(`${to}\n`);
+    },
+    readFileSync(join(DEPLOY, file), 'utf8'),
+  );
 }
 
 function verify(name: ServerName, words: string[], home: string): void {
@@ -95,7 +98,13 @@ function verify(name: ServerName, words: string[], home: string): void {
 
 /** Debian keeps servers where only root looks for commands. */
 function envIn(home: string): NodeJS.ProcessEnv {
-  return { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, PATH: `${process.env.PATH}:/usr/sbin` };
+  return {
+    ...process.env,
+    HOME: home,
+    XDG_CONFIG_HOME: home,
+    XDG_DATA_HOME: home,
+    PATH: `${process.env.PATH}:/usr/sbin`,
+  };
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {
