@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { ringOf } from '#charts/nextHit.ts';
 import { type Drawing, type Hit, type Target, targetAt } from '#charts/picture.ts';
-import { CHARTS, hasParts, loadAxes, registerOutlines } from '#ui/charts.ts';
+import { CHARTS, hasParts, loadAxes, registerOutlines, replacedParts } from '#ui/charts.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
 import { Ring } from '#ui/Ring.tsx';
 import { Tip, type TipAt } from '#ui/Tip.tsx';
@@ -37,7 +37,6 @@ interface FigureProps {
 }
 
 const OPTS = { renderer: 'svg' } as const;
-const REPLACED = ['series', 'grid', 'xAxis', 'yAxis'];
 
 /** A drawing whose part of ECharts is there; nothing is drawn until then. */
 export function Figure(props: FigureProps) {
@@ -89,7 +88,7 @@ function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isS
         <EChartsReactCore
           echarts={charts}
           option={drawing.option}
-          replaceMerge={REPLACED}
+          replaceMerge={replacedParts()}
           opts={OPTS}
           style={{ width, height: drawing.height }}
           onChartReady={ready}

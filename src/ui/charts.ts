@@ -13,6 +13,8 @@ export const CHARTS = {
   setPlatformAPI: echarts.setPlatformAPI,
 };
 
+const WITHOUT = ['series'];
+const WITH_AXES = [...WITHOUT, 'grid', 'xAxis', 'yAxis'];
 const registered = new Set<string>();
 /** Lines, bars and their axes: no panel of the first screen needs them. */
 let axes: Promise<void> | 'loaded' | undefined;
@@ -27,6 +29,11 @@ export function registerOutlines({ outlines }: Drawing): void {
 /** Can a drawing be drawn at once? Else `loadAxes` comes first. */
 export function hasParts({ hasAxes }: Drawing): boolean {
   return !hasAxes || axes === 'loaded';
+}
+
+/** Parts of a drawing that the next one replaces as a whole; ECharts in development refuses to hear of a part it has not loaded. */
+export function replacedParts(): string[] {
+  return axes === 'loaded' ? WITH_AXES : WITHOUT;
 }
 
 /** Loads the part of ECharts that draws axes. Rejects where it cannot be had; the next call asks again. */
