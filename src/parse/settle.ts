@@ -11,6 +11,8 @@ export interface Said {
   readonly line: LedgerLine;
   readonly raw: string;
   readonly shown: string;
+  /** Chosen among values that contradicted each other. */
+  readonly isSettled?: true;
 }
 
 /** Which column of what is spoken of. */
@@ -46,7 +48,8 @@ export function settle(said: readonly Said[], about: About, court: Court): Said 
   const conflict = conflictOf(said, about, court);
   court.conflicts.push(conflict);
   court.issues.push(issueOf(conflict));
-  return conflict.chosen === undefined ? 'open' : (said[conflict.chosen] ?? 'open');
+  const chosen = said[conflict.chosen ?? -1];
+  return chosen ? { ...chosen, isSettled: true } : 'open';
 }
 
 function conflictOf(said: readonly Said[], about: About, { settlement, leads }: Court): Conflict {

@@ -110,7 +110,7 @@ describe('the same again', () => {
 
   it('a cell one row leaves blank is filled from the other', () => {
     const merged = mergedFrom([one({ progress: 85 }), other({ text: '进展', unit: '乙局' })]);
-    expect(told(merged)).toEqual(['I 2023-11 1 正常: progress=85 text=进展 unit=乙局 @甲.xlsx#5']);
+    expect(told(merged)).toEqual(['I 2023-11 1 正常: progress=85 text=进展 unit=乙局 @甲.xlsx#5、乙.xlsx#9']);
     expect(merged.conflicts).toEqual([]);
   });
 });
@@ -163,8 +163,10 @@ describe('said differently', () => {
     ]);
   });
 
-  const FIRST = 'I 2023-11 1 正常: progress=85 text=同 difficulty=难 unit=甲局 submitted_on=2023-12-02 @甲.xlsx#5';
-  const SECOND = 'I 2023-11 1 正常: progress=80 text=同 difficulty=难 unit=乙局 submitted_on=2023-12-03 @乙.xlsx#9';
+  const FIRST =
+    'I 2023-11 1 正常: progress=85 text=同 difficulty=难 unit=甲局 submitted_on=2023-12-02 @甲.xlsx#5（矛盾已定）';
+  const SECOND =
+    'I 2023-11 1 正常: progress=80 text=同 difficulty=难 unit=乙局 submitted_on=2023-12-03 @乙.xlsx#9（矛盾已定）';
   it.each([
     ['the newer', { rule: 'newer' as const }, SECOND, 'newer'],
     ['the lead unit', { rule: 'lead' as const }, FIRST, 'lead'],
@@ -216,7 +218,7 @@ describe('said differently', () => {
         { settlement: { rule: 'lead' } },
       );
     expect(told(from(2))).toEqual([]);
-    expect(told(from(1))).toEqual(['I 2023-11 1 正常: progress=1 unit=甲局 @甲.xlsx#5']);
+    expect(told(from(1))).toEqual(['I 2023-11 1 正常: progress=1 unit=甲局 @甲.xlsx#5、乙.xlsx#9（矛盾已定）']);
   });
 
   it.each<[string, LineReport, LineReport, string[]]>([
@@ -259,9 +261,9 @@ describe('said differently', () => {
     const lines = [one({ state: 'withheld' }), other({ progress: 40, done_value: 4 })];
     const chosen = (progress: string, done: string) =>
       mergedFrom(lines, { settlement: { chosen: { 'I|2023-11|||progress': progress, 'I|2023-11|||done': done } } });
-    expect(told(chosen('暂不公开', '暂不公开'))).toEqual(['I 2023-11 1 正常: state=withheld @甲.xlsx#5']);
-    expect(told(chosen('40', '4'))).toEqual(['I 2023-11 1 正常: progress=40 done_value=4 @乙.xlsx#9']);
-    expect(told(chosen('暂不公开', '4'))).toEqual(['I 2023-11 1 正常: done_value=4 @甲.xlsx#5']);
+    expect(told(chosen('暂不公开', '暂不公开'))).toEqual(['I 2023-11 1 正常: state=withheld @甲.xlsx#5（矛盾已定）']);
+    expect(told(chosen('40', '4'))).toEqual(['I 2023-11 1 正常: progress=40 done_value=4 @乙.xlsx#9（矛盾已定）']);
+    expect(told(chosen('暂不公开', '4'))).toEqual(['I 2023-11 1 正常: done_value=4 @甲.xlsx#5、乙.xlsx#9（矛盾已定）']);
   });
 });
 
