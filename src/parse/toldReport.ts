@@ -4,7 +4,7 @@ import type { LedgerLine } from '#model/ledgerLine.ts';
 import { placeAt, rowRef } from '#model/linePlace.ts';
 import { asideOf } from '#parse/asideOf.ts';
 import { cellsOfLine, REPORT_COLUMNS, type ReportCells, type ReportColumn, shownCell } from '#parse/reportCells.ts';
-import { type Court, type Said, settle } from '#parse/settle.ts';
+import { type Court, type Said, settlerOf } from '#parse/settle.ts';
 import { mergeWords } from '#words/importMerge.ts';
 
 /** What all lines of one key and kind say together. */
@@ -52,7 +52,7 @@ function settleAll(all: readonly Cells[], court: Court): { taken: Taken; dispute
   const disputed: ReportColumn[] = [];
   let isOpen = false;
   for (const column of REPORT_COLUMNS) {
-    const said = settle(saidOf(all, column), aboutOf(all, column), court);
+    const said = settlerOf(column)(saidOf(all, column), aboutOf(all, column), court);
     if (said === 'open' || said?.isSettled) disputed.push(column);
     if (said === 'open') isOpen = true;
     else if (said) taken.push([column, said]);

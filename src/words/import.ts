@@ -105,17 +105,6 @@ export const importWords = {
   columnHead: { letter: '列', header: '表头', field: '对应', examples: '样例' },
   unused: '不使用',
   skippedTitle: (count: number) => `未计入的 ${count} 行`,
-  skipped: {
-    title: '标题',
-    empty: '空行',
-    hidden: '隐藏行',
-    struck: '划去的行',
-    sum: '合计',
-    signature: '签署',
-    head: '重复表头',
-    note: '表注',
-  },
-  skippedRow: (row: number, why: string, text: string) => `第 ${row} 行（${why}）${text ? `：${text}` : ''}`,
 
   issueHead: {
     severity: '级别',

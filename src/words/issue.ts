@@ -76,7 +76,10 @@ export const ISSUE_WORDS = {
   ditto: { title: '“同上”按上一行读出', now: '请核对；下次请填全。' },
   formula: { title: '单元格是公式', now: '按显示的值读出，公式不运行。' },
   comment: { title: '单元格有批注', now: '批注未导入，请核对是否需要处理。' },
-  'skipped-row': { title: '未作为数据的行', now: '请核对是否应计入。' },
+  'skipped-row': {
+    title: '未作为数据的行',
+    now: '冒号前是未计入的原因，请核对；应计入的，请取消隐藏或删除线、改正首格后再导入。',
+  },
   'column-unused': { title: '未使用的列', now: '如需使用，请在列对应中指定。' },
   'column-twice': { title: '两列对应同一项', now: '只用第一列，请在列对应中改正。' },
   'contact-dropped': { title: '联系方式未保存', now: '姓名、电话默认不保存；确需保存，请打开“保存联系人”。' },

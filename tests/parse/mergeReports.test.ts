@@ -257,6 +257,31 @@ describe('said differently', () => {
     );
   });
 
+  it.each([
+    ['内部', '公开', '内部'],
+    ['内部', '不公开', '不公开'],
+    ['内部', '内部', '内部'],
+  ] as const)('the mark %s of a sheet and %s of a row contradict nothing: %s stands', (mark, own, stands) => {
+    const marked = one({ text: '一', disclosure: mark }, { item: { disclosure: mark, isByMark: true } });
+    const merged = mergedFrom([marked, other({ text: '一', disclosure: own }, { item: { disclosure: own } })]);
+    expect(merged.conflicts).toEqual([]);
+    expect([merged.records.reports, merged.records.items].map((rows) => rows?.[0]?.disclosure)).toEqual([
+      stands,
+      stands,
+    ]);
+  });
+
+  it('what two rows say themselves of openness is a conflict beside a mark too', () => {
+    const says = (word: '公开' | '不公开', row: number) => other({ text: '一', disclosure: word }, { row, item: {} });
+    const marked = one({ text: '一', disclosure: '内部' }, { item: { isByMark: true } });
+    const lines = [marked, says('公开', 3), says('不公开', 4)];
+    expect(mergedFrom(lines).conflicts.map(({ claims }) => claims.map(({ value }) => value))).toEqual([
+      ['公开', '不公开'],
+    ]);
+    const settled = mergedFrom(lines, { settlement: { chosen: { 'I|2023-11|||disclosure': '公开' } } });
+    expect(settled.records.reports?.[0]?.disclosure).toBe('内部');
+  });
+
   it('a word chosen by hand takes the number with it, a number the word', () => {
     const lines = [one({ state: 'withheld' }), other({ progress: 40, done_value: 4 })];
     const chosen = (progress: string, done: string) =>

@@ -37,7 +37,7 @@ const DISTRICT = `
 
 describe('the sheet of a district', () => {
   const read = readDrawn(DISTRICT, { file: '江津区.xlsx', sheet: 'Sheet1' });
-  const SENT = { region_code: '500116', unit: '江津区发展改革委', submitted_on: '2023-12-04', disclosure: '内部' };
+  const SENT = { region_code: '500116', unit: '江津区发展改革委', submitted_on: '2023-12-04', disclosure: '内部', isByMark: true };
 
   it('is a ledger of November, of 江津, internal', () => {
     const { taken, headRow, month, region_code, unit, isInternal, asksPercent } = read;
@@ -100,6 +100,7 @@ describe('the sheet of a district', () => {
           target: { text: '完成投资1.2亿元', value: 12000, unit: '万元' },
           due_on: '2023-12-31',
           disclosure: '内部',
+          isByMark: true,
         },
         report: { progress: 75, done_value: 9000, text: '江津段已开工', difficulty: '征地未完', ...SENT },
       },
@@ -118,6 +119,7 @@ describe('the sheet of a district', () => {
           ],
           due_on: '2023-12-31',
           disclosure: '内部',
+          isByMark: true,
         },
         report: { text: '江津段已开工；约85%', ...SENT },
       },
@@ -132,13 +134,14 @@ describe('the sheet of a district', () => {
           scope: 'listed',
           regions: [{ code: '500116' }],
           disclosure: '内部',
+          isByMark: true,
         },
         report: { progress: 90, ...SENT },
       },
       {
         month: '2023-11',
         region_code: '500116',
-        item: { area_id: 'ecology', name: '持续深化生态建设', disclosure: '内部' },
+        item: { area_id: 'ecology', name: '持续深化生态建设', disclosure: '内部', isByMark: true },
         report: { progress: 60, ...SENT },
         cells: { 序号: '5', 方面: '生态环境', 事项名称: '持续深化生态建设', '进度/实际（％）': '60' },
       },
