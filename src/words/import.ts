@@ -170,8 +170,12 @@ export const importWords = {
     near: '相近',
     name: '名称',
     file: '文件或表名',
+    hand: '人工指定',
     none: '未对上',
   },
+  matchTo: (name: string) => `作为“${name}”`,
+  unmatch: '撤回',
+  matchedEvent: (written: string, id: string) => `“${written}”作为 ${id}`,
   noMatches: '没有需要对应的名称。',
 
   missingRegions: '没有任何报告的区市',

@@ -37,7 +37,7 @@ const DISTRICT = `
 
 describe('the sheet of a district', () => {
   const read = readDrawn(DISTRICT, { file: '江津区.xlsx', sheet: 'Sheet1' });
-  const SENT = { region_code: '500116', unit: '江津区发展改革委', submitted_on: '2023-12-04', disclosure: '内部', isByMark: true };
+  const SENT = { region_code: '500116', unit: '江津区发展改革委', submitted_on: '2023-12-04', disclosure: '内部' };
 
   it('is a ledger of November, of 江津, internal', () => {
     const { taken, headRow, month, region_code, unit, isInternal, asksPercent } = read;

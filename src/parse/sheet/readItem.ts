@@ -58,9 +58,9 @@ function areaOf(reading: Reading, known: KnownItem | undefined): string | undefi
   const { rules, place, tell } = reading;
   const written = reading.text('area');
   if (written === undefined) return undefined;
-  const { id, how, names } = rules.findArea(written);
+  const { id, how, names, likely = [] } = rules.findArea(written);
   rules.matches.add(
-    { kind: 'area', written: written.slice(0, 60), how, ...(id === undefined ? { suggestions: names } : { id }) },
+    { kind: 'area', written: written.slice(0, 60), how, ...(id === undefined ? { suggestions: likely } : { id }) },
     place,
   );
   if (id === undefined) tell('unknown-area', 'warning', 'area', { expected: names[0] });
@@ -85,9 +85,9 @@ function platformsOf(reading: Reading): string[] {
   const found = pieces(reading.text('platforms') ?? '')
     .filter((name) => !NOTHING.has(name))
     .flatMap((name) => {
-      const { id, how, names } = rules.findPlatform(name);
+      const { id, how, names, likely = [] } = rules.findPlatform(name);
       rules.matches.add(
-        { kind: 'platform', written: name.slice(0, 60), how, ...(id === undefined ? { suggestions: names } : { id }) },
+        { kind: 'platform', written: name.slice(0, 60), how, ...(id === undefined ? { suggestions: likely } : { id }) },
         place,
       );
       if (id === undefined) tell('unknown-platform', 'warning', 'platforms', { value: name, expected: names[0] });
