@@ -34,6 +34,8 @@ export function withSaidName(
 
 /** All that a person said of names in these sheets, each once. */
 export function saidNames(corrections: readonly (Correction | undefined)[]): (readonly [string, string])[] {
-  const said = corrections.flatMap((one) => Object.values(FIELDS).flatMap((field) => Object.entries(one?.[field] ?? {})));
+  const said = corrections.flatMap((one) =>
+    Object.values(FIELDS).flatMap((field) => Object.entries(one?.[field] ?? {})),
+  );
   return [...new Map(said.map((pair) => [pair.join(' '), pair])).values()];
 }

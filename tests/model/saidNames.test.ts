@@ -13,7 +13,10 @@ it('a name said of two sheets stands beside what was said before, and can be tak
     ['江津曲', '500116'],
     ['永川曲', '500118'],
   ]);
-  expect(withSaidName(said, ['甲', '乙'], { kind: 'region', written: '永川曲' })).toEqual({ ...BEFORE, 乙: { regions: {} } });
+  expect(withSaidName(said, ['甲', '乙'], { kind: 'region', written: '永川曲' })).toEqual({
+    ...BEFORE,
+    乙: { regions: {} },
+  });
 });
 
 it.each([

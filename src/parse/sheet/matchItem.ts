@@ -33,10 +33,7 @@ export interface WrittenItem {
  *
  * said  written number or name → id
  */
-export function itemIndex(
-  lists: Lists,
-  said: SaidNames = {},
-): (written: WrittenItem) => ItemMatch {
+export function itemIndex(lists: Lists, said: SaidNames = {}): (written: WrittenItem) => ItemMatch {
   const byId = new Map(
     lists.items.flatMap((item) => [
       ...(item.official_no ? [[squash(item.official_no), item] as const] : []),
