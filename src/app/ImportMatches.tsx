@@ -86,6 +86,8 @@ function useNames(): (kind: Match['kind'], id: string) => string {
   return (kind, id) => {
     if (kind === 'month') return monthName(id);
     const found = lists[kind]?.find((one) => one.code === id || one.id === id);
-    return [id, found?.name].filter(Boolean).join(' ');
+    // Ids of areas and platforms are the package's own: nobody has to know them.
+    const isPublic = kind === 'item' || kind === 'region';
+    return [isPublic || !found?.name ? id : '', found?.name].filter(Boolean).join(' ');
   };
 }
