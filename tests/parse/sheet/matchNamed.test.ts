@@ -30,5 +30,8 @@ it.each([
 ])('the platform %s', (written, id) => expect(namedIndex(platforms)(written).id).toBe(id));
 
 it('a name a person has said the meaning of', () => {
-  expect(namedIndex(areas, { 基建方面: 'infrastructure' })('二、基建')).toMatchObject({ id: 'infrastructure', how: 'hand' });
+  expect(namedIndex(areas, { 基建方面: 'infrastructure' })('二、基建')).toMatchObject({
+    id: 'infrastructure',
+    how: 'hand',
+  });
 });
