@@ -1,13 +1,19 @@
 import type { CheckedProps } from '#app/ImportChecked.tsx';
 import type { Match } from '#model/import.ts';
+import { type SaidName, withSaidName } from '#model/saidNames.ts';
 import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';
 import { monthName } from '#words/month.ts';
 
 /** How each name in the sheets was found in the board's own lists; what was not found first. */
-export function ImportMatches({ check }: CheckedProps) {
+export function ImportMatches({ session, state, check }: CheckedProps) {
   const matches = together(check.sheets.flatMap((sheet) => sheet.matches));
   const nameOf = useNames();
+  const say = (name: SaidName) => {
+    const isNamed = ({ kind, written }: Match) => kind === name.kind && written === name.written;
+    const keys = check.sheets.filter((sheet) => sheet.matches.some(isNamed)).map(({ key }) => key);
+    session.choose({ corrections: withSaidName(state.choices.corrections, keys, name) });
+  };
   if (matches.length === 0) return <p>{importWords.noMatches}</p>;
   return (
     <div className="table-box data-long">
@@ -29,7 +35,25 @@ export function ImportMatches({ check }: CheckedProps) {
               <td>{id === undefined ? '' : nameOf(kind, id)}</td>
               <td>{importWords.how[how]}</td>
               <td className="number">{count}</td>
-              <td>{suggestions.join('、')}</td>
+              <td>
+                {suggestions.map((one) => (
+                  <button
+                    key={one}
+                    type="button"
+                    className="tool"
+                    data-action="match"
+                    data-value={one}
+                    onClick={() => say({ kind, written, id: one })}
+                  >
+                    {importWords.matchTo(nameOf(kind, one))}
+                  </button>
+                ))}
+                {how === 'hand' && (
+                  <button type="button" className="tool" data-action="unmatch" onClick={() => say({ kind, written })}>
+                    {importWords.unmatch}
+                  </button>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -38,7 +62,7 @@ export function ImportMatches({ check }: CheckedProps) {
   );
 }
 
-const FIRST: readonly Match['how'][] = ['none', 'near', 'old', 'file', 'name', 'short', 'exact'];
+const FIRST: readonly Match['how'][] = ['none', 'hand', 'near', 'old', 'file', 'name', 'short', 'exact'];
 
 /** Matches of all sheets, the same ones counted together, doubtful ones first. */
 function together(all: readonly Match[]): Match[] {
@@ -62,6 +86,8 @@ function useNames(): (kind: Match['kind'], id: string) => string {
   return (kind, id) => {
     if (kind === 'month') return monthName(id);
     const found = lists[kind]?.find((one) => one.code === id || one.id === id);
-    return [id, found?.name].filter(Boolean).join(' ');
+    // Ids of areas and platforms are the package's own: nobody has to know them.
+    const isPublic = kind === 'item' || kind === 'region';
+    return [isPublic || !found?.name ? id : '', found?.name].filter(Boolean).join(' ');
   };
 }

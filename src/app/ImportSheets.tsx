@@ -5,6 +5,7 @@ import type { CheckedSheet } from '#model/importCheck.ts';
 import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';
 import { monthName } from '#words/month.ts';
+import { skippedWords } from '#words/skipped.ts';
 
 /** Every sheet, what it is taken for, and the ways to say otherwise. */
 export function ImportSheets({ session, state, check }: CheckedProps) {
@@ -96,7 +97,7 @@ function SheetRow({ sheet, onCorrect, onLeaveOut }: SheetRowProps) {
               <summary>{importWords.skippedTitle(skipped.length)}</summary>
               <ul className="import-skipped">
                 {skipped.map(({ row, why, text }) => (
-                  <li key={row}>{importWords.skippedRow(row, importWords.skipped[why], text)}</li>
+                  <li key={row}>{skippedWords.row(row, skippedWords.why[why], text)}</li>
                 ))}
               </ul>
             </details>

@@ -7,6 +7,7 @@ import type { Conflict } from '#model/import.ts';
 import type { ImportChoices } from '#model/importCheck.ts';
 import { IDLE, type ImportState } from '#model/importState.ts';
 import { type KeptLedger, MAX_LEDGER_EVENTS, withEvent } from '#model/keptLedger.ts';
+import { saidNames } from '#model/saidNames.ts';
 import type { LedgerDesk } from '#views/LedgerDesk.ts';
 import { importWords } from '#words/import.ts';
 
@@ -114,7 +115,11 @@ export class ImportSession {
     const detail = importWords.appliedEvent(check.files.length, check.gain.reports);
     const next = withEvent({ ...before, ...check.result }, { event: 'applied', detail }, at);
     const settled = check.conflicts.filter(({ chosen }) => chosen !== undefined);
-    const events = settled.map((one) => ({ at, event: 'settled' as const, detail: settledText(one) }));
+    const named = saidNames(check.sheets.map(({ key }) => this.#state.choices.corrections[key]));
+    const events = [
+      ...named.map((said) => ({ at, event: 'matched' as const, detail: importWords.matchedEvent(...said) })),
+      ...settled.map((one) => ({ at, event: 'settled' as const, detail: settledText(one) })),
+    ];
     return {
       ...next,
       events: [...next.events, ...events].slice(-MAX_LEDGER_EVENTS),

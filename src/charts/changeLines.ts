@@ -24,6 +24,8 @@ export interface ChangeLine {
   /** Points progress fell by; undefined where it did not fall. */
   readonly fall: number | undefined;
   readonly isWorse: boolean;
+  /** Nothing was told of the item before: what it has now is where it begins, nothing it turned to. */
+  readonly isFirst: boolean;
 }
 
 /** The lines of a snapshot's changes, worst first; `from` is undefined in the first month, which has nothing before it. */
@@ -38,20 +40,34 @@ export function linesOf(snapshot: Snapshot, changes: readonly Change[]): ChangeL
     ({ kind, item }) => kind === 'status' || kind === 'revised' || kind === 'new' || !moved.has(item.id),
   );
   const fallen = new Map(changes.filter(({ kind }) => kind === 'fell').map((change) => [change.item.id, change]));
-  return own.map((change) => lineOf(snapshot, change, fallen));
+  const first = new Set(changes.filter(({ kind }) => kind === 'first').map(({ item }) => item.id));
+  return own.map((change) => lineOf(snapshot, change, { fallen, isFirst: beginsAt(change, first) }));
 }
 
-function lineOf(snapshot: Snapshot, change: Change, fallen: ReadonlyMap<string, Change>): ChangeLine {
+/** What is done, closed or set by hand is told as such, first report or not. */
+function beginsAt({ kind, move, item }: Change, first: ReadonlySet<string>): boolean {
+  return kind === 'status' && first.has(item.id) && move !== undefined && !TOLD_FIRST.includes(move);
+}
+
+const TOLD_FIRST: readonly Move[] = ['done', 'closed', 'overridden'];
+
+interface Beside {
+  readonly fallen: ReadonlyMap<string, Change>;
+  readonly isFirst: boolean;
+}
+
+function lineOf(snapshot: Snapshot, change: Change, { fallen, isFirst }: Beside): ChangeLine {
   const { kind, before, now, move, revision, item } = change;
   const isRevised = kind === 'revised';
   const fall = isRevised ? revisedFall(change) : fallOf(fallen.get(item.id));
-  const word = wordOf(snapshot, change);
+  const word = isFirst ? changesWords.kinds.first : wordOf(snapshot, change);
   return {
     change,
     word,
     from: isRevised ? { status: undefined, text: numberText(revision?.before) } : endOf(snapshot, before),
     to: isRevised ? { status: undefined, text: numberText(revision?.after) } : endOf(snapshot, now),
     fall,
+    isFirst,
     isWorse:
       move !== undefined && before !== undefined && now !== undefined && isWorse(move, before.status, now.status),
   };

@@ -46,7 +46,8 @@ export function factOf(snapshot: Snapshot, line: ChangeLine): ChangeFact {
   };
 }
 
-function topicOf({ change: { kind, move }, isWorse }: ChangeLine): ChangeFact['topic'] {
+function topicOf({ change: { kind, move }, isWorse, isFirst }: ChangeLine): ChangeFact['topic'] {
+  if (isFirst) return 'first';
   if (kind !== 'status') return kind;
   if (isWorse) return 'worse';
   return (move && TOPIC_OF[move]) ?? 'other';

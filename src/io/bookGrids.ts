@@ -7,6 +7,7 @@ import { LIMITS } from '#model/limits.ts';
 import { gridCell } from '#parse/gridCell.ts';
 import { letterOf } from '#parse/sheet/letter.ts';
 import { tooManyRows } from '#parse/textGrid.ts';
+import { skippedWords } from '#words/skipped.ts';
 
 /** Parts of a workbook that tell what its cells hold; pictures and macros are never unpacked. */
 const PARTS = /\.(xml|rels)$/;
@@ -48,7 +49,12 @@ export async function bookGrids(
     if (!sheet?.['!ref']) return [];
     const hidden = isHidden(book, index) ? { isHidden: true as const } : {};
     if (hidden.isHidden)
-      issues.push({ code: 'skipped-row', severity: 'note', where: { file, sheet: name }, value: name });
+      issues.push({
+        code: 'skipped-row',
+        severity: 'note',
+        where: { file, sheet: name },
+        value: skippedWords.told(skippedWords.hiddenSheet, name),
+      });
     const source = kind === 'xls' ? ('xls' as const) : ('xlsx' as const);
     const of = { file, sheet: name, library, struck: struck?.get(index) ?? new Set<string>(), shift, issues };
     const full = sheet['!fullref'] ?? sheet['!ref'];

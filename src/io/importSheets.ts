@@ -59,8 +59,7 @@ function isForImport({ isHidden, sheet }: Grid): boolean {
 /** As it was corrected, here or in a sheet of the same head before. */
 function readAgain(grid: Grid, lists: Lists, { corrections, keepsContacts }: ImportChoices): SheetRead {
   const own = corrections[sheetKey(grid.file, grid.sheet)];
-  if (own) return readSheet(grid, lists, own, keepsContacts);
-  const read = readSheet(grid, lists, undefined, keepsContacts);
+  const read = readSheet(grid, lists, own, keepsContacts);
   const remembered = corrections[headKey(read.columns.map(({ header }) => header))];
-  return remembered ? readSheet(grid, lists, remembered, keepsContacts) : read;
+  return remembered ? readSheet(grid, lists, { ...remembered, ...own }, keepsContacts) : read;
 }

@@ -26,8 +26,9 @@ export interface Match {
   readonly written: string;
   /** Id or code; undefined where nothing fits. */
   readonly id?: string;
-  readonly how: 'exact' | 'short' | 'old' | 'near' | 'name' | 'file' | 'none';
-  /** Nearest known names, the likeliest first, where nothing fits. */
+  /** `hand`: a person said so. */
+  readonly how: 'exact' | 'short' | 'old' | 'near' | 'name' | 'file' | 'hand' | 'none';
+  /** Ids of the nearest known names, the likeliest first, where nothing fits. */
   readonly suggestions?: readonly string[];
   /** Cells that say so. */
   readonly count: number;
@@ -74,8 +75,15 @@ export interface Correction {
   /** Whose sheet it is; '' : no single region's. */
   readonly region_code?: string;
   /** Number or name as written → id of the item it is. */
-  readonly items?: Readonly<Record<string, string>>;
+  readonly items?: SaidNames;
+  /** Name as written → code or id. */
+  readonly regions?: SaidNames;
+  readonly areas?: SaidNames;
+  readonly platforms?: SaidNames;
 }
+
+/** What a person said names in a sheet mean: as written → id. */
+export type SaidNames = Readonly<Record<string, string>>;
 
 /** One of the values that contradict each other. */
 export interface Claim {

@@ -22,6 +22,11 @@ export const DISCLOSURES = ['公开', '内部', '不公开'] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];
 export const disclosure = maybe(oneOf(DISCLOSURES));
 
+/** The least open of words of openness; undefined where there is none. */
+export function strictest(...words: readonly (Disclosure | undefined)[]): Disclosure | undefined {
+  return DISCLOSURES.findLast((one) => words.includes(one));
+}
+
 /** How often an item reports. */
 export const RHYTHMS = ['month', 'quarter', 'half-year', 'once'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];

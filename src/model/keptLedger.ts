@@ -7,7 +7,7 @@ export interface PackageFile {
   readonly text: string;
 }
 
-export const LEDGER_EVENTS = ['applied', 'settled', 'signed', 'undone', 'named'] as const;
+export const LEDGER_EVENTS = ['applied', 'settled', 'matched', 'signed', 'undone', 'named'] as const;
 
 /** What was done to a ledger, and when by the clock of this machine. */
 export interface LedgerEvent {

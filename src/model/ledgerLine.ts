@@ -31,6 +31,8 @@ export interface LineItem {
   readonly weight?: number;
   readonly closed_on?: string;
   readonly disclosure?: Disclosure;
+  /** `disclosure` is that of a mark on the whole sheet, not the row's own word. */
+  readonly isByMark?: true;
 }
 
 /** What a row reports; absent where 完成值, 进度% and 进展情况 are all blank. Per cents 0–100, never clamped. */

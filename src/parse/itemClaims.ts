@@ -1,7 +1,7 @@
 import type { LedgerLine } from '#model/ledgerLine.ts';
 import { closedOn } from '#parse/closedOn.ts';
 import { plainNumber } from '#parse/plainNumber.ts';
-import { type Court, type Said, settle } from '#parse/settle.ts';
+import { type Court, type Said, settlerOf } from '#parse/settle.ts';
 import { LEDGER_SCOPES, type LedgerColumn, ledgerWords, RHYTHM_WORDS } from '#words/ledger.ts';
 
 /** What the rows of one month agree on about their item, by column. Lists are JSON. */
@@ -71,7 +71,7 @@ export function itemClaims(
       const value = read(line, names);
       if (value) said.push({ line, raw: value.raw, shown: value.shown });
     }
-    const settled = settle(said, { item_id, month, field, isOfItem: true }, court);
+    const settled = settlerOf(field)(said, { item_id, month, field, isOfItem: true }, court);
     if (settled && settled !== 'open') told[field] = settled;
   }
   return told;

@@ -22,6 +22,10 @@ export interface ItemWork {
   readonly listed: RowOf<'items'> | undefined;
   /** Regions the public list gives it. */
   readonly regions: readonly string[];
+  /** Regions the ledger has reports of. */
+  readonly reported: ReadonlySet<string>;
+  /** Names of regions by code. */
+  readonly names: ReadonlyMap<string, string>;
   readonly before: Pick<LedgerRecords, ItemTable>;
   /** Rising. */
   readonly months: readonly ItemMonth[];
@@ -38,10 +42,12 @@ const FIELDS = [
 
 /** Rows of one item after the import, by table. */
 export function mergeItem(work: ItemWork, issues: Issue[]): Record<ItemTable, readonly TextRow[]> {
-  const { id, listed, before, months, regions } = work;
+  const { id, listed, before, months, regions, reported, names } = work;
   const old = before.items?.[0] ?? {};
   const known = (field: keyof RowOf<'items'>) => old[field] || textOf(listed?.[field]);
-  const places = mergeRegions({ id, scope: known('scope'), rows: before.item_regions ?? [], listed: regions }, months);
+  const rows = before.item_regions ?? [];
+  const asKnown = { id, scope: known('scope'), rows, listed: regions, reported, names };
+  const places = mergeRegions(asKnown, months, issues);
   const days = filledRow({ start_on: known('start_on'), due_on: known('due_on') });
   const targets = mergeTargets({ id, days, before: before.targets ?? [] }, months, issues);
   const told = { ...itemFields(work, known), ...filledRow({ scope: places.scope }), ...targets.days };

@@ -24,13 +24,17 @@ export function mergeItems(lines: readonly LedgerLine[], { before, lists, court 
   const listed = new Map(lists.items.map((item) => [item.id, item]));
   const regions = groupBy(lists.item_regions, ({ item_id }) => item_id);
   const rowsOf = rowsByItem(before);
-  const monthsOf = monthsByItem(before.reports ?? [], namesOf(lists), court);
+  const reports = groupBy(before.reports ?? [], ({ item_id }) => item_id ?? '');
+  const names = namesOf(lists);
+  const monthsOf = monthsByItem(before.reports ?? [], names, court);
   const merged = [...touched].map(([id, own]) =>
     mergeItem(
       {
         id,
         listed: listed.get(id),
         regions: (regions.get(id) ?? []).map(({ region_code }) => region_code),
+        reported: new Set((reports.get(id) ?? []).flatMap(({ region_code }) => region_code || [])),
+        names: names.regions,
         before: rowsOf(id),
         months: monthsOf(id, own),
       },

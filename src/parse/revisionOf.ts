@@ -1,7 +1,7 @@
 import type { TextRow } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
-import { headerOf, placeAt, rowRef } from '#model/linePlace.ts';
+import { headerOf, placeAt, rowRefs } from '#model/linePlace.ts';
 import type { ReportKind } from '#model/report.ts';
 import { filledRow } from '#parse/filledRow.ts';
 import {
@@ -86,7 +86,7 @@ function carried({ cells, lines }: Told, old: ReportCells): ReportCells {
 }
 
 function newRow(
-  { line, lines }: Told,
+  { line, from, isSettled, lines }: Told,
   { revision, kind, cells }: { revision: number; kind: ReportKind; cells: ReportCells },
 ): TextRow {
   const reports = [line, ...lines].map(({ report }) => report);
@@ -104,7 +104,7 @@ function newRow(
     contact: first('contact'),
     unit: first('unit'),
     submitted_on: first('submitted_on'),
-    row: rowRef(line.place),
+    row: rowRefs(from, isSettled),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Conflict, Settlement } from '#model/import.ts';
 import type { Issue } from '#model/issue.ts';
+import { DISCLOSURES, type Disclosure, strictest } from '#model/item.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
 import { placeAt, rowRef } from '#model/linePlace.ts';
 import { senders } from '#parse/senders.ts';
@@ -11,6 +12,8 @@ export interface Said {
   readonly line: LedgerLine;
   readonly raw: string;
   readonly shown: string;
+  /** Chosen among values that contradicted each other. */
+  readonly isSettled?: true;
 }
 
 /** Which column of what is spoken of. */
@@ -35,18 +38,41 @@ export interface Court {
   readonly issues: Issue[];
 }
 
+/** How the rows of one column are brought to one value. */
+export function settlerOf(field: LedgerColumn): typeof settle {
+  return field === 'disclosure' ? settleOpenness : settle;
+}
+
 /**
  * The value all rows agree on, or the one chosen among those that do not.
  *
  * returns  undefined where no row says anything; `'open'` where the contradiction is not settled: then nothing may be taken
  */
-export function settle(said: readonly Said[], about: About, court: Court): Said | 'open' | undefined {
+function settle(said: readonly Said[], about: About, court: Court): Said | 'open' | undefined {
   const [first] = said;
   if (!first || said.every(({ raw }) => raw === first.raw)) return first;
   const conflict = conflictOf(said, about, court);
   court.conflicts.push(conflict);
   court.issues.push(issueOf(conflict));
-  return conflict.chosen === undefined ? 'open' : (said[conflict.chosen] ?? 'open');
+  const chosen = said[conflict.chosen ?? -1];
+  return chosen ? { ...chosen, isSettled: true } : 'open';
+}
+
+/** Openness: what rows say themselves is compared; the mark of a whole sheet stands over it where it is the stricter one. */
+function settleOpenness(said: readonly Said[], about: About, court: Court): Said | 'open' | undefined {
+  const isByMark = ({ line }: Said) => line.item.isByMark === true;
+  const own = settle(
+    said.filter((one) => !isByMark(one)),
+    about,
+    court,
+  );
+  const mark = said.find(isByMark);
+  if (own === 'open' || own === undefined || mark === undefined) return own ?? mark;
+  return strictest(disclosureOf(own), disclosureOf(mark)) === own.raw ? own : mark;
+}
+
+function disclosureOf({ raw }: Said): Disclosure | undefined {
+  return DISCLOSURES.find((one) => one === raw);
 }
 
 function conflictOf(said: readonly Said[], about: About, { settlement, leads }: Court): Conflict {

@@ -4,13 +4,17 @@ import type { LedgerLine } from '#model/ledgerLine.ts';
 import { placeAt, rowRef } from '#model/linePlace.ts';
 import { asideOf } from '#parse/asideOf.ts';
 import { cellsOfLine, REPORT_COLUMNS, type ReportCells, type ReportColumn, shownCell } from '#parse/reportCells.ts';
-import { type Court, type Said, settle } from '#parse/settle.ts';
+import { type Court, type Said, settlerOf } from '#parse/settle.ts';
 import { mergeWords } from '#words/importMerge.ts';
 
 /** What all lines of one key and kind say together. */
 export interface Told {
-  /** Where it is cited from. */
+  /** The row that is believed first of all. */
   readonly line: LedgerLine;
+  /** Rows it was taken from, `line` among them. */
+  readonly from: readonly LedgerLine[];
+  /** Rows contradicted each other, and one was chosen. */
+  readonly isSettled: boolean;
   readonly lines: readonly LedgerLine[];
   readonly cells: ReportCells;
 }
@@ -24,14 +28,16 @@ export function toldReport(lines: readonly LedgerLine[], court: Court, asides: A
   const all = lines.map((line) => ({ line, cells: cellsOfLine(line, court.issues) }));
   const [first] = all;
   if (!first) return undefined;
-  if (all.length === 1) return { line: first.line, lines, cells: first.cells };
-  const settled = settleAll(all, court);
-  noteDuplicates(all, settled.isDisputed, court.issues);
-  if (settled.isOpen) {
+  if (all.length === 1) return { line: first.line, from: lines, isSettled: false, lines, cells: first.cells };
+  const { taken, disputed, isOpen } = settleAll(all, court);
+  noteDuplicates(all, disputed.length > 0, court.issues);
+  if (isOpen) {
     asides.push(...lines.map((line) => asideOf(line, 'conflict')));
     return undefined;
   }
-  return { line: settled.line ?? first.line, lines, cells: settled.cells };
+  const cells = Object.fromEntries(taken.map(([column, { raw }]) => [column, raw]));
+  const from = sources(all, taken, disputed);
+  return { line: from[0] ?? first.line, from, isSettled: disputed.length > 0, lines, cells };
 }
 
 interface Cells {
@@ -39,22 +45,30 @@ interface Cells {
   readonly cells: ReportCells;
 }
 
-function settleAll(all: readonly Cells[], court: Court) {
-  const cells: Partial<Record<ReportColumn, string>> = {};
-  const before = court.conflicts.length;
+type Taken = readonly (readonly [ReportColumn, Said])[];
+
+function settleAll(all: readonly Cells[], court: Court): { taken: Taken; disputed: ReportColumn[]; isOpen: boolean } {
+  const taken: (readonly [ReportColumn, Said])[] = [];
+  const disputed: ReportColumn[] = [];
   let isOpen = false;
-  let line: LedgerLine | undefined;
   for (const column of REPORT_COLUMNS) {
-    const count = court.conflicts.length;
-    const said = settle(saidOf(all, column), aboutOf(all, column), court);
+    const said = settlerOf(column)(saidOf(all, column), aboutOf(all, column), court);
+    if (said === 'open' || said?.isSettled) disputed.push(column);
     if (said === 'open') isOpen = true;
-    else if (said) {
-      cells[column] = said.raw;
-      // The row that is believed is the one to be cited.
-      if (court.conflicts.length > count) line ??= said.line;
-    }
+    else if (said) taken.push([column, said]);
   }
-  return { cells, isOpen, line, isDisputed: court.conflicts.length > before };
+  return { taken, disputed, isOpen };
+}
+
+/**
+ * Rows to be cited: of a report that was settled those that say what was chosen, where none says all of it those that were
+ * chosen; else each row that says something first.
+ */
+function sources(all: readonly Cells[], taken: Taken, disputed: readonly ReportColumn[]): LedgerLine[] {
+  const chosen = taken.filter(([column]) => disputed.includes(column));
+  const agreeing = all.filter(({ cells }) => chosen.every(([column, { raw }]) => cells[column] === raw));
+  if (chosen.length > 0 && agreeing.length > 0) return agreeing.map(({ line }) => line);
+  return [...new Set((chosen.length > 0 ? chosen : taken).map(([, { line }]) => line))];
 }
 
 function saidOf(all: readonly Cells[], column: ReportColumn): Said[] {

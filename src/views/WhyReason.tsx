@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { drawnStatus, isPublic, itemName, statusText } from '#charts/itemRows.ts';
+import { rowsIn } from '#model/linePlace.ts';
 import { cellState } from '#stats/cellState.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import { type Snapshot, snapshotOf } from '#stats/snapshot.ts';
@@ -127,7 +128,7 @@ function marksOf(why: Why, code: string | undefined): Record<string, string> {
     'data-elapsed': String(why.elapsed),
     'data-progress': text(why.progress),
     'data-gap': text(why.gap),
-    'data-report': why.reports.map(({ place }) => place).join(' ') || undefined,
+    'data-report': why.reports.flatMap(({ place }) => rowsIn(place)).join(' ') || undefined,
     'data-next-status': why.next?.status,
     'data-next-distance': text(why.next?.distance),
     'data-override': why.override?.status,

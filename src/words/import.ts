@@ -105,17 +105,6 @@ export const importWords = {
   columnHead: { letter: '列', header: '表头', field: '对应', examples: '样例' },
   unused: '不使用',
   skippedTitle: (count: number) => `未计入的 ${count} 行`,
-  skipped: {
-    title: '标题',
-    empty: '空行',
-    hidden: '隐藏行',
-    struck: '划去的行',
-    sum: '合计',
-    signature: '签署',
-    head: '重复表头',
-    note: '表注',
-  },
-  skippedRow: (row: number, why: string, text: string) => `第 ${row} 行（${why}）${text ? `：${text}` : ''}`,
 
   issueHead: {
     severity: '级别',
@@ -181,8 +170,12 @@ export const importWords = {
     near: '相近',
     name: '名称',
     file: '文件或表名',
+    hand: '人工指定',
     none: '未对上',
   },
+  matchTo: (name: string) => `作为“${name}”`,
+  unmatch: '撤回',
+  matchedEvent: (written: string, id: string) => `“${written}”作为 ${id}`,
   noMatches: '没有需要对应的名称。',
 
   missingRegions: '没有任何报告的区市',

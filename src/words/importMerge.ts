@@ -3,6 +3,8 @@ export const mergeWords = {
   separator: '、',
   /** "85（江津.xlsx#5）": what was said, and where. */
   claim: (value: string, place: string) => `${value}（${place}）`,
+  /** "江津.xlsx#5（矛盾已定）": rows that contradicted each other, and the one believed. */
+  settled: (rows: string) => `${rows}（矛盾已定）`,
   /** "进度%：80→85". */
   change: (header: string, before: string | undefined, now: string | undefined) =>
     `${header}：${before ?? '空'}→${now ?? '空'}`,

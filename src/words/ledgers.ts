@@ -18,7 +18,7 @@ export const ledgersWords = {
   signed: (month: string, state: keyof typeof MONTH_STATES) => `${monthName(month)}：${MONTH_STATES[state]}`,
   asides: (count: number) => `待办的行 ${count} 行：清单外、有错误或矛盾未定，没有计入`,
   events: (count: number) => `记录 ${count} 条`,
-  event: { applied: '导入', settled: '矛盾定案', signed: '月份', undone: '撤销', named: '改名' },
+  event: { applied: '导入', settled: '矛盾定案', matched: '名称对应', signed: '月份', undone: '撤销', named: '改名' },
   publish: '打包发布',
   publishNote: '解压覆盖服务器的 data 目录即生效，不用重新安装',
   publicPublish: '发布公开版',

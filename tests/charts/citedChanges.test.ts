@@ -37,6 +37,18 @@ describe('the data cited are known: every change is told, and only those', () =>
     ]);
   });
 
+  it('a first report is where an item begins: it turned from nothing', () => {
+    const unheard = TABLES.reports.filter(({ item_id }) => item_id !== '2023H2-06' && item_id !== '2023H2-08');
+    const before = snapshotFrom({ ...TABLES, reports: unheard }, '?asof=2023-11');
+    const late = withReports((report) => [isOurs(report) ? { ...report, done_value: 13 } : report]);
+    const [head, ...told] = citedChanges(late, before);
+    expect([head, told.filter((line) => !/新完成/.test(line))]).toEqual([
+      '与引用时相比：',
+      [`首次报送 1 项：“${NAME}”为滞后（72.2%）。`],
+    ]);
+    expect(told.join('')).toMatch(/新完成 1 项/);
+  });
+
   it('a correction by a revision is told once, and older ones not again', () => {
     const now = withReports((report) =>
       isOurs(report) ? [report, { ...report, done_value: 17, revision: 2, kind: '更正' }] : [report],

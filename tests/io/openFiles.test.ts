@@ -27,7 +27,7 @@ it('reads of a workbook what its cells hold and how they look', async () => {
   const { grids, issues } = await openFiles([{ name: '台账.csv', bytes }]);
 
   expect(issues).toEqual([
-    { code: 'skipped-row', severity: 'note', where: { file: '台账.csv', sheet: '旧表' }, value: '旧表' },
+    { code: 'skipped-row', severity: 'note', where: { file: '台账.csv', sheet: '旧表' }, value: '隐藏的表：旧表' },
   ]);
   expect(grids.map(({ isHidden }) => isHidden ?? false)).toEqual([false, true]);
   const [grid] = grids;

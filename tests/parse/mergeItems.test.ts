@@ -222,6 +222,41 @@ describe('places', () => {
     expect(table(merged, 'item_regions')).toEqual([]);
   });
 
+  describe('a list that was settled', () => {
+    const own = (code: string): Facts =>
+      says(regions(code), { file: '乙乙.xlsx', row: 7, report: { progress: 1, region_code: code } });
+    const two = [says(regions(A, C)), says(regions(A), { file: '乙.xlsx' })];
+    const settled = { settlement: { chosen: { 'I|2023-11|item|regions': '甲甲、丙丙' } } };
+    const outside = 'region-outside 乙乙.xlsx 7 涉及地区 乙乙';
+    const listed = [`item_id=I region_code=${A}`, `item_id=I region_code=${C}`];
+
+    it('holds against a region that reports outside it, whose report is kept', () => {
+      const merged = mergedFrom([...two, own(B)], settled);
+      expect(lines(merged, 'item_regions')).toEqual(listed);
+      expect(table(merged, 'reports').map(({ region_code }) => region_code)).toEqual([B]);
+      expect(issues(merged).slice(1)).toEqual([outside]);
+      expect(merged.issues[1]).toMatchObject({ severity: 'warning', expected: '甲甲、丙丙', subject: 'I' });
+    });
+
+    it('adds a region back while it is not settled', () => {
+      expect(lines(mergedFrom([...two, own(B)]), 'item_regions')).toEqual([`item_id=I region_code=${B}`]);
+    });
+
+    it('holds in the next month, by the ledger', () => {
+      const { records } = mergedFrom([...two, own(B)], settled);
+      const next = mergedFrom(
+        [
+          { ...own(B), month: '2023-12' },
+          { ...own(A), month: '2023-12' },
+        ],
+        { before: records },
+      );
+      expect([lines(next, 'item_regions'), issues(next)]).toEqual([listed, [outside]]);
+      const unheard = mergedFrom([own(B)], { before: { item_regions: records.item_regions ?? [] } });
+      expect([table(unheard, 'item_regions').length, unheard.issues]).toEqual([3, []]);
+    });
+  });
+
   it('a later list stands in place of the old one; weights and roles it does not speak of stay', () => {
     const before = {
       items: [{ id: 'I', period_id: 'P', scope: 'listed' }],

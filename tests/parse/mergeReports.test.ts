@@ -110,7 +110,7 @@ describe('the same again', () => {
 
   it('a cell one row leaves blank is filled from the other', () => {
     const merged = mergedFrom([one({ progress: 85 }), other({ text: '进展', unit: '乙局' })]);
-    expect(told(merged)).toEqual(['I 2023-11 1 正常: progress=85 text=进展 unit=乙局 @甲.xlsx#5']);
+    expect(told(merged)).toEqual(['I 2023-11 1 正常: progress=85 text=进展 unit=乙局 @甲.xlsx#5、乙.xlsx#9']);
     expect(merged.conflicts).toEqual([]);
   });
 });
@@ -163,8 +163,10 @@ describe('said differently', () => {
     ]);
   });
 
-  const FIRST = 'I 2023-11 1 正常: progress=85 text=同 difficulty=难 unit=甲局 submitted_on=2023-12-02 @甲.xlsx#5';
-  const SECOND = 'I 2023-11 1 正常: progress=80 text=同 difficulty=难 unit=乙局 submitted_on=2023-12-03 @乙.xlsx#9';
+  const FIRST =
+    'I 2023-11 1 正常: progress=85 text=同 difficulty=难 unit=甲局 submitted_on=2023-12-02 @甲.xlsx#5（矛盾已定）';
+  const SECOND =
+    'I 2023-11 1 正常: progress=80 text=同 difficulty=难 unit=乙局 submitted_on=2023-12-03 @乙.xlsx#9（矛盾已定）';
   it.each([
     ['the newer', { rule: 'newer' as const }, SECOND, 'newer'],
     ['the lead unit', { rule: 'lead' as const }, FIRST, 'lead'],
@@ -216,7 +218,7 @@ describe('said differently', () => {
         { settlement: { rule: 'lead' } },
       );
     expect(told(from(2))).toEqual([]);
-    expect(told(from(1))).toEqual(['I 2023-11 1 正常: progress=1 unit=甲局 @甲.xlsx#5']);
+    expect(told(from(1))).toEqual(['I 2023-11 1 正常: progress=1 unit=甲局 @甲.xlsx#5、乙.xlsx#9（矛盾已定）']);
   });
 
   it.each<[string, LineReport, LineReport, string[]]>([
@@ -255,13 +257,38 @@ describe('said differently', () => {
     );
   });
 
+  it.each([
+    ['内部', '公开', '内部'],
+    ['内部', '不公开', '不公开'],
+    ['内部', '内部', '内部'],
+  ] as const)('the mark %s of a sheet and %s of a row contradict nothing: %s stands', (mark, own, stands) => {
+    const marked = one({ text: '一', disclosure: mark }, { item: { disclosure: mark, isByMark: true } });
+    const merged = mergedFrom([marked, other({ text: '一', disclosure: own }, { item: { disclosure: own } })]);
+    expect(merged.conflicts).toEqual([]);
+    expect([merged.records.reports, merged.records.items].map((rows) => rows?.[0]?.disclosure)).toEqual([
+      stands,
+      stands,
+    ]);
+  });
+
+  it('what two rows say themselves of openness is a conflict beside a mark too', () => {
+    const says = (word: '公开' | '不公开', row: number) => other({ text: '一', disclosure: word }, { row, item: {} });
+    const marked = one({ text: '一', disclosure: '内部' }, { item: { isByMark: true } });
+    const lines = [marked, says('公开', 3), says('不公开', 4)];
+    expect(mergedFrom(lines).conflicts.map(({ claims }) => claims.map(({ value }) => value))).toEqual([
+      ['公开', '不公开'],
+    ]);
+    const settled = mergedFrom(lines, { settlement: { chosen: { 'I|2023-11|||disclosure': '公开' } } });
+    expect(settled.records.reports?.[0]?.disclosure).toBe('内部');
+  });
+
   it('a word chosen by hand takes the number with it, a number the word', () => {
     const lines = [one({ state: 'withheld' }), other({ progress: 40, done_value: 4 })];
     const chosen = (progress: string, done: string) =>
       mergedFrom(lines, { settlement: { chosen: { 'I|2023-11|||progress': progress, 'I|2023-11|||done': done } } });
-    expect(told(chosen('暂不公开', '暂不公开'))).toEqual(['I 2023-11 1 正常: state=withheld @甲.xlsx#5']);
-    expect(told(chosen('40', '4'))).toEqual(['I 2023-11 1 正常: progress=40 done_value=4 @乙.xlsx#9']);
-    expect(told(chosen('暂不公开', '4'))).toEqual(['I 2023-11 1 正常: done_value=4 @甲.xlsx#5']);
+    expect(told(chosen('暂不公开', '暂不公开'))).toEqual(['I 2023-11 1 正常: state=withheld @甲.xlsx#5（矛盾已定）']);
+    expect(told(chosen('40', '4'))).toEqual(['I 2023-11 1 正常: progress=40 done_value=4 @乙.xlsx#9（矛盾已定）']);
+    expect(told(chosen('暂不公开', '4'))).toEqual(['I 2023-11 1 正常: done_value=4 @甲.xlsx#5、乙.xlsx#9（矛盾已定）']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { SheetField } from '#model/sheetField.ts';
 import { DITTO } from '#model/sheetWords.ts';
 import type { HeadColumn } from '#parse/sheet/sheetHead.ts';
 import type { Tell } from '#parse/sheet/tell.ts';
+import { skippedWords } from '#words/skipped.ts';
 
 /** A row of data with what merged areas, blanks under a filled cell and 同上 put into it. */
 export interface DataRow {
@@ -26,7 +27,12 @@ export function dataRows(grid: Grid, columns: LedgerColumns, taken: readonly num
     const own = new Map<SheetField, GridCell>();
     for (const [field, { index: at }] of columns) {
       const cell = cells[at] ?? below.get(at);
-      if (cell?.isStruck) tell('skipped-row', 'note', { row, column: columns.get(field), value: cell.text });
+      if (cell?.isStruck)
+        tell('skipped-row', 'note', {
+          row,
+          column: columns.get(field),
+          value: skippedWords.told(skippedWords.struckCell, cell.text),
+        });
       else if (cell && cell.text !== '') own.set(field, cell);
     }
     const above = rows.at(-1)?.cells;

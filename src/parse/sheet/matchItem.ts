@@ -1,4 +1,4 @@
-import type { Match } from '#model/import.ts';
+import type { Match, SaidNames } from '#model/import.ts';
 import type { Lists } from '#model/lists.ts';
 import type { RowOf } from '#model/table.ts';
 import { nearestFew } from '#parse/sheet/nearest.ts';
@@ -13,6 +13,8 @@ export interface ItemMatch {
   readonly how: Match['how'];
   /** Nearest ones where none is: "2023H2-05 优化提升省际高速公路". */
   readonly names: readonly string[];
+  /** Ids of `names`, where none is. */
+  readonly likely?: readonly string[];
   /** The number is no item's, and the name alone found it. */
   readonly isByNameAlone?: true;
 }
@@ -31,10 +33,7 @@ export interface WrittenItem {
  *
  * said  written number or name → id
  */
-export function itemIndex(
-  lists: Lists,
-  said: Readonly<Record<string, string>> = {},
-): (written: WrittenItem) => ItemMatch {
+export function itemIndex(lists: Lists, said: SaidNames = {}): (written: WrittenItem) => ItemMatch {
   const byId = new Map(
     lists.items.flatMap((item) => [
       ...(item.official_no ? [[squash(item.official_no), item] as const] : []),
@@ -45,14 +44,12 @@ export function itemIndex(
   for (const item of lists.items)
     if (item.name) byName.set(nameKey(item.name), [...(byName.get(nameKey(item.name)) ?? []), item]);
   const label = ({ id, name }: KnownItem) => (name ? `${id} ${name}` : id);
-  const likeName = nearestFew(
-    lists.items.flatMap((item) => (item.name ? [{ key: nameKey(item.name), of: label(item) }] : [])),
-  );
-  const likeNumber = nearestFew(lists.items.map((item) => ({ key: item.id.toLowerCase(), of: label(item) })));
+  const likeName = nearestFew(lists.items.flatMap((of) => (of.name ? [{ key: nameKey(of.name), of }] : [])));
+  const likeNumber = nearestFew(lists.items.map((of) => ({ key: of.id.toLowerCase(), of })));
   return ({ no, name, month }) => {
     const hand = [no, name].filter((key) => Object.hasOwn(said, key)).map((key) => said[key])[0];
     const settled = hand === undefined ? undefined : byId.get(squash(hand).toLowerCase());
-    if (settled) return { item: settled, how: 'near', names: [] };
+    if (settled) return { item: settled, how: 'hand', names: [] };
     const numbered = no === '' ? undefined : byId.get(squash(no).toLowerCase());
     if (numbered) return { item: numbered, how: 'exact', names: [] };
     const item = name === '' ? undefined : ofPeriod(byName.get(nameKey(name)) ?? [], lists, month);
@@ -64,8 +61,8 @@ export function itemIndex(
         names: [`${item.id} ${item.name ?? ''}`],
         ...(no === '' || /^\d{1,3}$/.test(squash(no)) ? {} : { isByNameAlone: true }),
       };
-    const names = name === '' ? likeNumber(squash(no).toLowerCase()) : likeName(nameKey(name));
-    return { how: 'none', names };
+    const likely = name === '' ? likeNumber(squash(no).toLowerCase()) : likeName(nameKey(name));
+    return { how: 'none', names: likely.map(label), likely: likely.map(({ id }) => id) };
   };
 }
 

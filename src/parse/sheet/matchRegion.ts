@@ -1,4 +1,4 @@
-import type { Match } from '#model/import.ts';
+import type { Match, SaidNames } from '#model/import.ts';
 import type { Lists } from '#model/lists.ts';
 import { OTHER_PLACES } from '#model/otherPlaces.ts';
 import { isOneApart, nearestFew } from '#parse/sheet/nearest.ts';
@@ -10,6 +10,8 @@ export interface RegionMatch {
   readonly how: Match['how'];
   /** Name of the region found, or the nearest names where none is. */
   readonly names: readonly string[];
+  /** Codes of `names`, where none is. */
+  readonly likely?: readonly string[];
 }
 
 /** Regions by all that they are called by. */
@@ -35,8 +37,8 @@ const PROVINCE = /^(?:重庆市|四川省|重庆|四川)(?=.{2})/;
 /** After a short name these make another place of it: 广安区 is a part of 广安市. */
 const OTHER_END = /^[区县市]/;
 
-/** All names of the regions, ready to be looked up. */
-export function regionIndex({ regions, region_predecessors }: Lists): RegionIndex {
+/** All names of the regions, ready to be looked up. `said`: name as written → code. */
+export function regionIndex({ regions, region_predecessors }: Lists, said: SaidNames = {}): RegionIndex {
   const official = new Map(regions.map(({ code, name }) => [code, name]));
   const names: Name[] = [
     ...regions.flatMap(({ code, name, short_name }): Name[] => [
@@ -54,22 +56,30 @@ export function regionIndex({ regions, region_predecessors }: Lists): RegionInde
   const byKey = new Map(names.toReversed().map((name) => [name.key, name]));
   const nameOf = (code: string | undefined) => (code === undefined ? [] : [official.get(code) ?? code]);
   const cache = new Map<string, RegionMatch>();
-  const likest = nearestFew(regions.map(({ name }) => ({ key: squash(name), of: name })));
+  const likest = nearestFew(regions.map((of) => ({ key: squash(of.name), of })));
+  const byHand = new Map(Object.entries(said).map(([name, code]) => [lookedUp(name), code]));
   const look = (written: string): RegionMatch => {
+    const settled = byHand.get(written);
+    if (settled !== undefined && official.has(settled)) return { code: settled, how: 'hand', names: nameOf(settled) };
     const found = exact(written, byKey);
     if (found && isBarred(found)) return { how: 'none', names: [] };
     if (found) return { ...codeOf(found.code), how: found.how, names: nameOf(found.code) };
     const near = nearName(written, names);
     if (near) return { ...codeOf(near), how: 'near', names: nameOf(near) };
-    return { how: 'none', names: likest(written) };
+    const likely = likest(written);
+    return { how: 'none', names: likely.map(({ name }) => name), likely: likely.map(({ code }) => code) };
   };
   return {
-    find: (text) => remembered(cache, squash(text).replace(PROVINCE, ''), look),
+    find: (text) => remembered(cache, lookedUp(text), look),
     within: (text) => [...new Set(namesIn(squash(text), names).flatMap(({ code }) => code ?? []))],
     oldNameIn: (text) => namesIn(squash(text), names).find(({ how }) => how === 'old')?.key,
     ofUnit: (unit) => unitRegion(squash(unit).replace(PROVINCE, ''), names),
     sets: setsOf(regions),
   };
+}
+
+function lookedUp(text: string): string {
+  return squash(text).replace(PROVINCE, '');
 }
 
 /** A name or code, or a code with its name: both must be of the same region. */

@@ -1,4 +1,4 @@
-import type { Disclosure } from '#model/item.ts';
+import { strictest } from '#model/item.ts';
 import type { LineItem } from '#model/ledgerLine.ts';
 import type { Side } from '#model/region.ts';
 import { DISCLOSURE_OF, NOTHING, RHYTHM_OF } from '#model/sheetWords.ts';
@@ -17,7 +17,6 @@ const UNIT_COLUMNS = [
   ['duty', undefined, '责任'],
   ['support', undefined, '配合'],
 ] as const;
-const STRICTEST: readonly (Disclosure | undefined)[] = ['不公开', '内部', '公开'];
 
 /** What a row tells of its item, apart from its regions and its target. */
 export function readItem(reading: Reading, known: KnownItem | undefined, month: string | undefined): LineItem {
@@ -29,7 +28,7 @@ export function readItem(reading: Reading, known: KnownItem | undefined, month: 
   const rhythm = rhythmOf(reading) ?? due?.rhythm;
   const weight = weightOf(reading);
   const closed_on = closedOf(reading, month);
-  const disclosure = disclosureOf(reading);
+  const openness = opennessOf(reading);
   if (known?.name && name !== undefined && nameKey(name) !== nameKey(known.name))
     reading.tell('name-differs', 'warning', 'name', { expected: known.name });
   return {
@@ -42,26 +41,26 @@ export function readItem(reading: Reading, known: KnownItem | undefined, month: 
     ...(rhythm === undefined ? {} : { rhythm }),
     ...(weight === undefined ? {} : { weight }),
     ...(closed_on === undefined ? {} : { closed_on }),
-    ...(disclosure === undefined ? {} : { disclosure }),
+    ...openness,
   };
 }
 
 /** Openness of a row: its own word, and 内部 at least where the sheet is marked so. */
-function disclosureOf(reading: Reading): Disclosure | undefined {
+function opennessOf(reading: Reading): Pick<LineItem, 'disclosure' | 'isByMark'> {
   const word = reading.text('disclosure');
   const own = word === undefined ? undefined : DISCLOSURE_OF.get(squash(word));
   if (word !== undefined && own === undefined) reading.tell('not-in-list', 'error', 'disclosure');
-  const marked = reading.rules.context.isInternal ? STRICTEST[1] : undefined;
-  return STRICTEST.find((one) => one !== undefined && (one === own || one === marked));
+  const disclosure = strictest(own, reading.rules.context.isInternal ? '内部' : undefined);
+  return { ...(disclosure ? { disclosure } : {}), ...(disclosure === own ? {} : { isByMark: true }) };
 }
 
 function areaOf(reading: Reading, known: KnownItem | undefined): string | undefined {
   const { rules, place, tell } = reading;
   const written = reading.text('area');
   if (written === undefined) return undefined;
-  const { id, how, names } = rules.findArea(written);
+  const { id, how, names, likely = [] } = rules.findArea(written);
   rules.matches.add(
-    { kind: 'area', written: written.slice(0, 60), how, ...(id === undefined ? { suggestions: names } : { id }) },
+    { kind: 'area', written: written.slice(0, 60), how, ...(id === undefined ? { suggestions: likely } : { id }) },
     place,
   );
   if (id === undefined) tell('unknown-area', 'warning', 'area', { expected: names[0] });
@@ -86,9 +85,9 @@ function platformsOf(reading: Reading): string[] {
   const found = pieces(reading.text('platforms') ?? '')
     .filter((name) => !NOTHING.has(name))
     .flatMap((name) => {
-      const { id, how, names } = rules.findPlatform(name);
+      const { id, how, names, likely = [] } = rules.findPlatform(name);
       rules.matches.add(
-        { kind: 'platform', written: name.slice(0, 60), how, ...(id === undefined ? { suggestions: names } : { id }) },
+        { kind: 'platform', written: name.slice(0, 60), how, ...(id === undefined ? { suggestions: likely } : { id }) },
         place,
       );
       if (id === undefined) tell('unknown-platform', 'warning', 'platforms', { value: name, expected: names[0] });

@@ -74,13 +74,13 @@ export function readLedger(grid: Grid, head: SheetHead, lists: Lists, choice: Re
 }
 
 /** The board's lists, ready to be looked up in. */
-function knownOf(lists: Lists, { items }: Correction) {
-  const findArea = namedIndex(lists.areas);
+function knownOf(lists: Lists, { items, regions, areas, platforms }: Correction) {
+  const findArea = namedIndex(lists.areas, areas);
   return {
-    regions: regionIndex(lists),
+    regions: regionIndex(lists, regions),
     findItem: itemIndex(lists, items),
     findArea,
-    findPlatform: namedIndex(lists.platforms),
+    findPlatform: namedIndex(lists.platforms, platforms),
     targets: knownTargets(lists.targets),
     matches: matchLog(),
     isItem: itemNames(lists),

@@ -102,13 +102,13 @@ function itemOf(
 ): ItemMatch {
   const { rules, place, tell } = reading;
   const match = rules.findItem({ no, name, month });
-  const { item, how, names } = match;
+  const { item, how, names, likely = [] } = match;
   rules.matches.add(
     {
       kind: 'item',
-      written: cut(item && how !== 'name' && no !== '' ? no : name || no),
+      written: cut(item && how !== 'name' && how !== 'hand' && no !== '' ? no : name || no),
       how,
-      ...(item ? { id: item.id } : { suggestions: names }),
+      ...(item ? { id: item.id } : { suggestions: likely }),
     },
     place,
   );

@@ -66,8 +66,8 @@ function listed(code: string | undefined, role?: ItemRole): { code: string; role
  */
 export function oneRegion(reading: Reading, field: SheetField, written: string): string | undefined {
   const { rules, place, tell } = reading;
-  const { code, how, names } = rules.regions.find(written);
-  const found = code === undefined ? { suggestions: names } : { id: code };
+  const { code, how, names, likely = [] } = rules.regions.find(written);
+  const found = code === undefined ? { suggestions: likely } : { id: code };
   rules.matches.add({ kind: 'region', written: cut(written), how, ...found }, place);
   const more = { value: written, expected: names.length > 0 ? names.join('、') : undefined };
   if (code === undefined) tell('unknown-region', 'error', field, more);

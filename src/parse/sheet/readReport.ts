@@ -1,6 +1,6 @@
 import type { LineReport } from '#model/ledgerLine.ts';
 import type { SheetField } from '#model/sheetField.ts';
-import { STATE_OF } from '#model/sheetWords.ts';
+import { MONEY, STATE_OF } from '#model/sheetWords.ts';
 import { unitFactor } from '#parse/sheet/convertUnit.ts';
 import { readBeside } from '#parse/sheet/readBeside.ts';
 import type { Reading } from '#parse/sheet/reading.ts';
@@ -80,6 +80,8 @@ function doneOf(reading: Reading, read: NumberRead, unit: string | undefined): {
   const value = notNegative(reading, 'done', read.value);
   if (value === undefined) return {};
   const from = read.unit ?? reading.rules.columns.get('done')?.unit;
+  if (from !== undefined && MONEY.has(from) && unit === undefined)
+    reading.tell('unit-unknown', 'warning', 'done', { value: `${value}${from}` });
   return { done_value: inUnit(reading, 'done', value, from ?? unit, unit) ?? value };
 }
 

@@ -1,6 +1,6 @@
 import type { LineItem } from '#model/ledgerLine.ts';
 import type { RowOf } from '#model/table.ts';
-import { unitFactor } from '#parse/sheet/convertUnit.ts';
+import { unitFactor, unitTold } from '#parse/sheet/convertUnit.ts';
 import type { Reading } from '#parse/sheet/reading.ts';
 import { type NumberRead, readNumber, rounded } from '#parse/sheet/readNumber.ts';
 import { squash } from '#parse/sheet/squash.ts';
@@ -22,7 +22,7 @@ export function readTarget(reading: Reading, known: RowOf<'targets'> | undefined
   const unit =
     own !== undefined && known?.unit !== undefined && unitFactor(own, known.unit) !== undefined
       ? known.unit
-      : (own ?? known?.unit);
+      : (own ?? known?.unit ?? toldUnit(read, text, known));
   const value = targetValue(reading, read, stated ?? unit, unit);
   const told = unit === undefined ? {} : { unit };
   if (text === undefined && value === undefined) return told;
@@ -32,6 +32,12 @@ export function readTarget(reading: Reading, known: RowOf<'targets'> | undefined
     target: { ...(text === undefined ? {} : { text }), ...(value === undefined ? {} : { value }), ...counted },
     ...told,
   };
+}
+
+/** "完成投资1.2亿元" beside 12000: it is counted in 万元. */
+function toldUnit(read: NumberRead, text: string | undefined, known: RowOf<'targets'> | undefined): string | undefined {
+  const value = read.kind === 'number' ? read.value : known?.value;
+  return value === undefined ? undefined : unitTold(text ?? known?.text ?? '', value);
 }
 
 /** The target in force by the board's own list: of the highest version. */

@@ -3,6 +3,7 @@ import type { Skipped } from '#model/import.ts';
 import { letterOf } from '#parse/sheet/letter.ts';
 import type { HeadColumn, SheetHead } from '#parse/sheet/sheetHead.ts';
 import type { Tell } from '#parse/sheet/tell.ts';
+import { skippedWords } from '#words/skipped.ts';
 
 /** Skipped rows that a person should look at: they may hold data, or hold words nobody will read. */
 const TOLD: ReadonlySet<Skipped['why']> = new Set(['hidden', 'struck', 'sum', 'signature', 'note']);
@@ -13,7 +14,8 @@ export function sheetNotes(grid: Grid, head: SheetHead | undefined, skipped: rea
   const formulas = new Set<number>();
   for (const { row, cells } of grid.rows)
     for (const [index, cell] of cells.entries()) if (cell) cellNotes({ row, index, cell }, columns, formulas, tell);
-  for (const { row, why, text } of skipped) if (TOLD.has(why)) tell('skipped-row', 'note', { row, value: text });
+  for (const { row, why, text } of skipped)
+    if (TOLD.has(why)) tell('skipped-row', 'note', { row, value: skippedWords.told(skippedWords.why[why], text) });
 }
 
 function cellNotes(

@@ -216,8 +216,8 @@ export const SIXTEEN: readonly CorpusCase[] = [
           ...AGREED,
           ...rowsOf(`
             item_id | month   | side | region_code | progress | done_value | row
-            05      | 2023-11 |      | 500117      | 75       |            | 渝方汇总.xlsx[2023年11月]#2
-            09      | 2023-11 |      | 500117      |          | 30         | 渝方汇总.xlsx[2023年11月]#4
+            05      | 2023-11 |      | 500117      | 75       |            | 渝方汇总.xlsx[2023年11月]#2（矛盾已定）
+            09      | 2023-11 |      | 500117      |          | 30         | 渝方汇总.xlsx[2023年11月]#4（矛盾已定）
           `),
         ],
         targets: rowsOf(`

@@ -82,5 +82,5 @@ describe('同上', () => {
 it('a cell struck through is left out and named', () => {
   const read = readDrawn(`${HEAD}\n | 2023H2-15 | | 2023-11 | ~~40~~ | 已开工`);
   expect(told(read)).toEqual([['2023H2-15', undefined, '已开工']]);
-  expect(issueLines(read)).toEqual(['skipped-row note E2 40']);
+  expect(issueLines(read)).toEqual(['skipped-row note E2 划去的单元格：40']);
 });

@@ -38,7 +38,7 @@ describe('by number, else by exact name', () => {
       '2023H2-05 优化提升省际高速公路',
     );
     expect(find({ no: '2023H2-5', name: '', month: undefined }).names[0]).toBe('2023H2-05 优化提升省际高速公路');
-    expect(of('', '高速公路')).toEqual(['2023H2-05', 'near', false]);
+    expect(of('', '高速公路')).toEqual(['2023H2-05', 'hand', false]);
   });
 });
 

@@ -28,3 +28,10 @@ it.each([
   ['示范区', undefined],
   ['发展', undefined],
 ])('the platform %s', (written, id) => expect(namedIndex(platforms)(written).id).toBe(id));
+
+it('a name a person has said the meaning of', () => {
+  expect(namedIndex(areas, { 基建方面: 'infrastructure' })('二、基建')).toMatchObject({
+    id: 'infrastructure',
+    how: 'hand',
+  });
+});

@@ -71,3 +71,11 @@ it('knows the sets the regions belong to', () => {
   expect(sets.get('渝西八区')).toHaveLength(8);
   expect(sets.get('四川八市')?.[0]).toBe('510300');
 });
+
+it('a name a person has said the meaning of, in any way it is written; a code of no region says nothing', () => {
+  const said = regionIndex(shippedLists(), { 重庆市江津老城: '500116', 某地: '999999' });
+  expect([said.find('江津老城'), said.find('某地').code]).toEqual([
+    { code: '500116', how: 'hand', names: ['江津区'] },
+    undefined,
+  ]);
+});

@@ -52,7 +52,21 @@ describe('units', () => {
     ['% | | 80% | |', { done_value: 80 }, []],
     ['万元 | 12000 | 0.8亿元 | |', { done_value: 8000 }, ['unit-converted note E2 0.8亿元 → 8000万元']],
     ['亿元 | 1.2 | 8000万元 | |', { done_value: 0.8 }, ['unit-converted note E2 8000万元 → 0.8亿元']],
+    [' | 12000 | 8000万元 | |', { done_value: 8000 }, ['unit-unknown warning E2 8000万元']],
+    [' | | 1.2亿元 | |', { done_value: 1.2 }, ['unit-unknown warning E2 1.2亿元']],
+    [' | 48 | 40件 | |', { done_value: 40 }, []],
   ])('%s', (row, expected, issues) => expect(report(row)).toEqual({ report: expected, issues }));
+
+  it('are told by the words of the target where no cell gives one', () => {
+    const read = (target: string) =>
+      readDrawn(
+        `事项编号 | 报告月份 | 目标 | 目标值 | 完成值\n2023H2-15 | 2023-11 | ${target} | 12000{12000} | 0.9亿元`,
+      );
+    const told = read('完成投资1.2亿元、签约3项');
+    expect(lineFacts(told)[0]).toMatchObject({ item: { target: { unit: '万元' } }, report: { done_value: 9000 } });
+    expect(issueLines(told)).toEqual(['unit-converted note E2 0.9亿元 → 9000万元']);
+    expect(issueLines(read('完成投资1.3亿元'))).toEqual(['unit-unknown warning E2 0.9亿元']);
+  });
 
   it('of the header stand for its numbers', () => {
     const read = readDrawn(

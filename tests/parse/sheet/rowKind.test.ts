@@ -61,12 +61,12 @@ it('lists titles and the lower rows of the head as well', () => {
 it('names rows that a person should look at, and no person', () => {
   const text = `${HEAD}\n${ITEM}\n合计 | | | 40{40} |\n填报人：张三 | | | | 电话：13800000000\n注：按月。`;
   expect(issueLines(readDrawn(text))).toEqual([
-    'skipped-row note 4 合计 40',
-    'skipped-row note 5 填报人、电话',
-    'skipped-row note 6 注：按月。',
+    'skipped-row note 4 合计：合计 40',
+    'skipped-row note 5 签署：填报人、电话',
+    'skipped-row note 6 表注：注：按月。',
   ]);
   expect(JSON.stringify(readDrawn(text))).not.toMatch(/张三|13800000000/);
   const leader = `${HEAD}\n${ITEM}\n分管领导：赵六 | | | |`;
-  expect(issueLines(readDrawn(leader))).toEqual(['skipped-row note 4 分管领导']);
+  expect(issueLines(readDrawn(leader))).toEqual(['skipped-row note 4 签署：分管领导']);
   expect(JSON.stringify(readDrawn(text, { keepsContacts: true }))).toMatch(/张三/);
 });
