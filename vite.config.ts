@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 import { chunking } from './build/chunks.ts';
+import { offline } from './build/offline.ts';
 import { SHIPPED } from './build/shipped.ts';
 import { stamp } from './build/stamp.ts';
 import { template } from './build/template.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     viteStaticCopy({ targets: [{ src: SHIPPED, dest: '.' }], structured: true, silent: true }),
     template('data'),
     stamp(pkg.version, 'data'),
+    offline,
   ],
   build: {
     outDir: 'dist',
