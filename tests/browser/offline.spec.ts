@@ -119,11 +119,16 @@ test('an old worker that clings to an old page gives way by the second visit', a
     await page.goto(site.url);
     await expect(page.locator('p')).toHaveText('old page');
     // The visit has fetched the new worker, which takes over as soon as it has kept the new build.
-    await page.waitForFunction(() => caches.keys().then((names) => names.some((name) => name.includes('precache'))));
     await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing === null), {
-        timeout: 60_000,
-      })
+      .poll(
+        () =>
+          page.evaluate(async () => {
+            const { installing, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+            const isKept = (await caches.keys()).some((name) => name.includes('precache'));
+            return isKept && installing === null && active?.state === 'activated';
+          }),
+        { timeout: 90_000 },
+      )
       .toBe(true);
     await visit(page, '', site.url);
     await expect(panel(page, 'kpi')).toHaveAttribute('data-state', 'ready');
