@@ -34,6 +34,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Each test would keep the whole program anew; `offline.spec.ts` lets it.
+    serviceWorkers: 'block',
     launchOptions: { args: FLAGS, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 import { chunking } from './build/chunks.ts';
+import { offline } from './build/offline.ts';
 import { noOutside } from './build/outside.ts';
 import { POLICY } from './build/policy.ts';
 import { precompress } from './build/precompress.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     viteStaticCopy({ targets: [{ src: SHIPPED, dest: '.' }], structured: true, silent: true }),
     template('data'),
     stamp(pkg.version, 'data'),
+    offline,
     precompress(),
     noOutside(),
   ],

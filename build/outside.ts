@@ -12,6 +12,7 @@ const NAMED: readonly (readonly [address: RegExp, why: string])[] = [
   [/^https:\/\/react\.dev\/errors\/$/, 'text of an error of React'],
   [/^https:\/\/answers\.microsoft\.com\/en-us\/msoffice\/forum\//, 'text of an error of the DOCX library'],
   [/^https:\/\/github\.com\/mholt\/PapaParse$/, 'notice of the CSV library'],
+  [/^https:\/\/bit\.ly\/wb-precache$/, 'text of an error of the library of the service worker'],
   [/^https?:\/\/$/, 'the beginning of an address, in words to a person'],
 ];
 /** Files of the package whose addresses are there for a person to click. */

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 const DIST = 'dist';
 /** kB (1000 bytes) after gzip. */
 const LIMITS = {
-  'first view, JS': 365,
-  'the app, JS': 560,
+  'first view, JS': 366,
+  'the app, JS': 572,
   'export and share, JS': 24,
   'embed, JS': 8,
   'briefing, JS': 20,

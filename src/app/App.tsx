@@ -25,7 +25,7 @@ export function App() {
   const query = useSyncExternalStore(onAddress, currentQuery);
   const asked = useMemo(() => parseAddress(query), [query]);
   const { data: folder = 'data', refresh = REFRESH } = asked.spec;
-  const fresh = useFreshPackage({ folder, refreshSeconds: refresh });
+  const fresh = useFreshPackage({ folder, refreshSeconds: refresh, keepsCopy: true });
   const { data, error } = fresh;
   useLostChunks(fresh);
   if (error) return <FailedPage issues={error instanceof PackageError ? error.issues : []} />;

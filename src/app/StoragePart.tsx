@@ -5,6 +5,8 @@ import { useDropLedger } from '#app/useDropLedger.ts';
 import { dropCited } from '#io/citedPackages.ts';
 import { type Held, heldHere } from '#io/heldHere.ts';
 import { runLog } from '#io/log.ts';
+import { type OfflineState, offlineState } from '#io/offline.ts';
+import { dropCopies } from '#io/packageCopy.ts';
 import { forgetColumns } from '#io/rememberedColumns.ts';
 import { askPersistence, type StorageRoom } from '#io/storageRoom.ts';
 import { SureButton } from '#ui/SureButton.tsx';
@@ -26,8 +28,8 @@ export function StoragePart() {
         <p>{storageWords.unread}</p>
       </PagePart>
     );
-  const { log, columns, cited, applied, ledgers, room } = held;
-  const bytes = [log, columns, cited, applied, ...ledgers].reduce((sum, one) => sum + one.bytes, 0);
+  const { log, columns, cited, copies, applied, ledgers, room } = held;
+  const bytes = [log, columns, cited, copies, applied, ...ledgers].reduce((sum, one) => sum + one.bytes, 0);
   return (
     <PagePart part="storage" title={storageWords.title(bytes)} subtitle={storageWords.subtitle}>
       {held.isBlocked && (
@@ -39,6 +41,7 @@ export function StoragePart() {
         <HeldTable held={held} />
       </div>
       <Room room={room} />
+      <Offline />
     </PagePart>
   );
 }
@@ -99,7 +102,7 @@ function HeldTable({ held }: { readonly held: Held }) {
   );
 }
 
-function useLines({ log, columns, cited, applied, ledgers }: Held): Line[] {
+function useLines({ log, columns, cited, copies, applied, ledgers }: Held): Line[] {
   const { choose } = useDesk();
   const drop = useDropLedger();
   const { counts } = storageWords;
@@ -107,6 +110,7 @@ function useLines({ log, columns, cited, applied, ledgers }: Held): Line[] {
     ['log', storageWords.log, counts.log(log.count), log, runLog.clear],
     ['columns', storageWords.remembered, counts.columns(columns.count), columns, forgetColumns],
     ['cited', storageWords.cited, counts.cited(cited.count), cited, dropCited],
+    ['copies', storageWords.copies, counts.copies(copies.count), copies, dropCopies],
     ['applied', storageWords.applied, counts.applied(applied.count), applied, () => choose(undefined)],
   ];
   return [
@@ -125,6 +129,22 @@ function useLines({ log, columns, cited, applied, ledgers }: Held): Line[] {
       clear: () => drop(id),
     })),
   ];
+}
+
+function Offline() {
+  const { data: state } = useQuery({
+    queryKey: ['offline'],
+    queryFn: offlineState,
+    networkMode: 'always',
+    refetchOnMount: 'always',
+    // The worker comes after the page.
+    refetchInterval: ({ state: { data } }) => (data === 'later' ? 2000 : false),
+  });
+  return state ? (
+    <p className="part-note" data-offline={state satisfies OfflineState}>
+      {storageWords.offline[state]}
+    </p>
+  ) : null;
 }
 
 function Room({ room }: { readonly room: StorageRoom | undefined }) {

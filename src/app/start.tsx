@@ -5,6 +5,7 @@ import { App } from '#app/App.tsx';
 import '#ui/tokens.css';
 import '#ui/plain.css';
 import '#ui/panel.css';
+import { startOffline } from '#io/offline.ts';
 import { keepRunLog } from '#views/keepRunLog.ts';
 import '#app/app.css';
 
@@ -13,6 +14,7 @@ export function start(): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('start: the page has no element "root".');
   keepRunLog();
+  startOffline();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>

@@ -1,8 +1,9 @@
 import { joinOutlines } from '#geo/joinOutlines.ts';
 import type { Outline } from '#geo/outlines.ts';
+import type { FetchFailure } from '#io/fetchBytes.ts';
 import { READER, type Reader, type TableRead } from '#io/reader.ts';
 import type { Issue } from '#model/issue.ts';
-import type { DataPackage, Resource, TitleBlock } from '#model/package.ts';
+import type { DataPackage, RawPackage, Resource, TitleBlock } from '#model/package.ts';
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '#model/table.ts';
 import { checkReports } from '#parse/checkReports.ts';
 import { joinTables, type ReadTable } from '#parse/joinTables.ts';
@@ -25,6 +26,10 @@ export interface Package {
   readonly failed: ReadonlyMap<string, Issue>;
   /** First 12 hex digits of SHA-256 over the resources, see `hash.ts`. */
   readonly hash: string;
+  /** As a server gave it; none where none did. */
+  readonly raw?: RawPackage;
+  /** Set where the server gave no whole answer and this browser's own copy, of `at` (ms since 1970), stands in. */
+  readonly copy?: { readonly at: number; readonly failure: FetchFailure['kind'] };
 }
 
 /** Tables of one audience, joined, and everything that is wrong with the data. */

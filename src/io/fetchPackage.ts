@@ -4,7 +4,7 @@ import { type FetchFailure, type FetchTerms, fetchBytes } from '#io/fetchBytes.t
 import { packageHash } from '#io/hash.ts';
 import type { World } from '#io/world.ts';
 import type { Issue } from '#model/issue.ts';
-import type { DataPackage, Resource } from '#model/package.ts';
+import type { DataPackage, RawPackage, Resource } from '#model/package.ts';
 import { readPackage } from '#parse/readPackage.ts';
 
 /** A package as it came over the wire. */
@@ -15,6 +15,7 @@ export interface FetchedPackage {
   readonly resources: readonly { readonly resource: Resource; readonly got: Uint8Array | FetchFailure }[];
   /** Content hash of what could be had, `data-hash`. */
   readonly hash: string;
+  readonly raw: RawPackage;
 }
 
 /**
@@ -41,8 +42,19 @@ export async function fetchPackage(
   const there = resources.flatMap(({ resource, got }) =>
     got instanceof Uint8Array ? [{ path: resource.path, bytes: got }] : [],
   );
-  return { descriptor, issues, resources, hash: packageHash(there) };
+  const raw = { descriptor: first, files: new Map(there.map(({ path: name, bytes }) => [name, bytes])) };
+  return { descriptor, issues, resources, hash: packageHash(there), raw };
 }
+
+/** What kept the server from giving the package, or one of its files; a file that is not there is no such thing. */
+export function failureOf(fetched: Awaited<ReturnType<typeof fetchPackage>>): FetchFailure | undefined {
+  if ('kind' in fetched) return isAbsent(fetched) ? undefined : fetched;
+  if (!('resources' in fetched)) return undefined;
+  const failures = fetched.resources.flatMap(({ got }) => (got instanceof Uint8Array || isAbsent(got) ? [] : [got]));
+  return failures[0];
+}
+
+const isAbsent = ({ kind }: FetchFailure) => kind === 'absent';
 
 /** Texts of the resources; an issue where one could not be had or is no text. */
 export function textsOf({ resources }: FetchedPackage): Files {

@@ -61,7 +61,7 @@ export async function lookAtData(
   const held = known.held.get(print);
   if (held) return { finding, data: held, issues: [] };
   const read = packageOf(fetched.descriptor, textsOf(fetched), fetched.hash, reader);
-  const data = { ...read, issues: [...fetched.issues, ...read.issues] };
+  const data = { ...read, issues: [...fetched.issues, ...read.issues], raw: fetched.raw };
   const worse = newErrors(errorsOf(known.current), errorsOf(data));
   return worse.length > 0 ? { ...notWhole(worse), refused: print } : { finding, data, issues: [] };
 }

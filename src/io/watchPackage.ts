@@ -84,9 +84,10 @@ class Watch {
     this.#world = world;
     this.#refresh = options.refreshSeconds * 1000;
     this.#known = { current: options.current, print: printOf(options.current), held: this.#held, refused: undefined };
-    this.#state = { freshness: firstFreshness(world.now(), this.#refresh), issues: [] };
+    const freshness = firstFreshness(world.now(), this.#refresh, options.current.copy);
+    this.#state = { freshness, issues: [] };
     this.#lookedAt = world.tick();
-    this.#stopTimer = world.setTimer(() => this.look(), this.#refresh);
+    this.#stopTimer = world.setTimer(() => this.look(), freshness.delay);
     this.#stopLife = world.onLife((event) => this.#wake(event));
   }
 

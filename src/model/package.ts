@@ -52,3 +52,9 @@ export type DataPackage = v.InferOutput<typeof DataPackage>;
 
 /** The version of the contract this program reads; a higher one is refused in words. */
 export const CONTRACT = 1;
+
+/** A package as it came over the wire: bytes, by path. A file that is not there is left out. */
+export interface RawPackage {
+  readonly descriptor: Uint8Array;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}

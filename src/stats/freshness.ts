@@ -58,18 +58,24 @@ const CEILING = 300_000;
 /** Failed looks in a row, of a server that is there, until the data count as stale: about half a minute. */
 const PATIENCE = 4;
 
+/** Data that this browser had kept, since the server gave none whole: of when (ms), and what it did instead. */
+interface Copied {
+  readonly at: number;
+  readonly failure: 'no-network' | 'timeout' | 'refused' | 'absent';
+}
+
 /** How it stands when a page has just read its data. `refresh` in ms. */
-export function firstFreshness(clock: number, refresh: number): Freshness {
+export function firstFreshness(clock: number, refresh: number, copy?: Copied): Freshness {
   return {
-    word: 'fresh',
+    word: !copy ? 'fresh' : copy.failure === 'no-network' ? 'no-network' : 'retrying',
     since: clock,
-    goodAt: clock,
-    failures: 0,
+    goodAt: copy?.at ?? clock,
+    failures: copy ? 1 : 0,
     seen: undefined,
     confirmed: undefined,
     build: undefined,
     canReload: false,
-    delay: refresh,
+    delay: copy ? FIRST_RETRY : refresh,
   };
 }
 

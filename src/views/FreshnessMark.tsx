@@ -15,7 +15,7 @@ export function FreshnessMark() {
     <span className="freshness-mark" data-freshness={freshness} aria-live={freshness === 'fresh' ? 'off' : 'polite'}>
       {edition && data
         ? editionText({ ...edition, hash: data.hash, audience: data.descriptor.audience })
-        : freshnessText(freshness, shortMoment(since), shortMoment(goodAt))}
+        : freshnessText(freshness, shortMoment(since), shortMoment(goodAt), data?.copy !== undefined)}
     </span>
   );
 }

@@ -14,6 +14,9 @@ import type { FreshnessWord } from '#model/freshness.ts';
 import type { Issue } from '#model/issue.ts';
 import { firstFreshness, isBehind, retryDelay } from '#stats/freshness.ts';
 
+/** Ms from the data to their copy. */
+const COPY_AFTER = 2000;
+
 /** The package of a page, how it stands to the one on the server, and what can be done about it. */
 export interface FreshPackage {
   /** Undefined until a first read succeeds. */
@@ -47,10 +50,17 @@ interface FreshOptions {
   readonly refreshSeconds: number;
   /** A first read that fails is tried again for ever: for pages that nobody minds. */
   readonly keepsTrying?: boolean;
+  /** What was read is kept in this browser: for pages that are opened again. */
+  readonly keepsCopy?: boolean;
 }
 
 /** Reads the package in `folder` and watches the server for newer data and a newer program. Takes nothing by itself. */
-export function useFreshPackage({ folder, refreshSeconds, keepsTrying = false }: FreshOptions): FreshPackage {
+export function useFreshPackage({
+  folder,
+  refreshSeconds,
+  keepsTrying = false,
+  keepsCopy = false,
+}: FreshOptions): FreshPackage {
   const client = useQueryClient();
   const refresh = refreshSeconds * 1000;
   const query = useQuery({
@@ -84,21 +94,34 @@ export function useFreshPackage({ folder, refreshSeconds, keepsTrying = false }:
     if (newer) client.setQueryData(packageQuery(folder).queryKey, newer);
   }, [client, folder]);
   const lookNow = useCallback(() => watcher.current?.lookNow(), []);
-  const first = useFirst(query.failureReason, refresh, query.dataUpdatedAt || query.errorUpdatedAt);
+  useCopy(folder, data, keepsCopy);
+  const first = useFirst(query.failureReason, refresh, query.dataUpdatedAt || query.errorUpdatedAt, data?.copy);
   return useMemo(
     () => ({ data, error: query.error, take, lookNow, ...standing(watched ?? first) }),
     [data, query.error, take, lookNow, watched, first],
   );
 }
 
+/** Keeps what the server gave whole, for a day when it gives nothing. After the picture: nobody waits for it. */
+function useCopy(folder: string, data: Package | undefined, isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted || !data?.raw || data.copy || inlineEdition()) return;
+    const { raw } = data;
+    return WORLD.setTimer(
+      () => void untilThere(() => import('#io/packageCopy.ts')).then((it) => it.keepCopy(folder, raw, WORLD.now())),
+      COPY_AFTER,
+    );
+  }, [folder, data, isWanted]);
+}
+
 /** How it stands before the first look: fresh, unless the first read failed. */
-function useFirst(failure: Error | null, refresh: number, at: number): Watched {
+function useFirst(failure: Error | null, refresh: number, at: number, copy: Package['copy']): Watched {
   return useMemo(() => {
-    const fresh = firstFreshness(at || WORLD.now(), refresh);
+    const fresh = firstFreshness(at || WORLD.now(), refresh, copy);
     if (!failure) return { freshness: fresh, issues: [] };
     const issues = failure instanceof PackageError ? failure.issues : [];
     return { freshness: { ...fresh, word: wordOf(issues), failures: 1 }, issues };
-  }, [failure, refresh, at]);
+  }, [failure, refresh, at, copy]);
 }
 
 function wordOf([first]: readonly Issue[]): FreshnessWord {

@@ -22,7 +22,7 @@ export function Wall() {
   const query = useSyncExternalStore(onAddress, currentQuery);
   const asked = useMemo(() => forVisitors(parseAddress(query)), [query]);
   const { data: folder = 'data', refresh = REFRESH } = asked.spec;
-  const fresh = useFreshPackage({ folder, refreshSeconds: refresh, keepsTrying: true });
+  const fresh = useFreshPackage({ folder, refreshSeconds: refresh, keepsTrying: true, keepsCopy: true });
   useLostChunks(fresh);
   return (
     <FreshnessProvider value={fresh}>

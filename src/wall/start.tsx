@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { startOffline } from '#io/offline.ts';
 import { untilThere } from '#io/untilThere.ts';
 import { loadAxes } from '#ui/charts.ts';
 import { keepRunLog } from '#views/keepRunLog.ts';
@@ -14,6 +15,7 @@ export function start(): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('start: the page has no element "root".');
   keepRunLog();
+  startOffline();
   // Everything a wall will need is loaded with it: the server may be gone later.
   void untilThere(() => Promise.all([loadAxes(), import('#io/watchPackage.ts')]));
   createRoot(root).render(

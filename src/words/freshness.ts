@@ -10,10 +10,20 @@ export const FRESHNESS_WORDS = {
   'new-build': '程序有新版本',
 } as const;
 
-/** The mark with its time, as "12-05 09:10": of the last look while all is well, else since when. */
-export function freshnessText(word: keyof typeof FRESHNESS_WORDS, since: string, goodAt: string): string {
+/**
+ * The mark with its time, as "12-05 09:10": of the last look while all is well, else since when.
+ *
+ * isCopy  what is on screen had been kept in this browser: then of when it is
+ */
+export function freshnessText(
+  word: keyof typeof FRESHNESS_WORDS,
+  since: string,
+  goodAt: string,
+  isCopy = false,
+): string {
   const text = FRESHNESS_WORDS[word];
-  return word === 'fresh' ? `${text} · ${goodAt}` : `${text} · ${since} 起`;
+  if (word === 'fresh') return `${text} · ${goodAt}`;
+  return isCopy ? `${text} · 显示本机 ${goodAt} 的副本` : `${text} · ${since} 起`;
 }
 
 /** The mark of a one-file edition: which data, of when, for whom. */

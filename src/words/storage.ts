@@ -10,12 +10,14 @@ export const storageWords = {
   log: '运行记录',
   remembered: '记住的列名对应',
   cited: '引用过的数据',
+  copies: '数据副本，连不上服务器时用',
   applied: '正在使用哪本台账的标记',
   ledger: (name: string, folder: string) => `台账“${name}”（${folder}）`,
   counts: {
     log: (count: number) => `${count} 条`,
     columns: (count: number) => `${count} 种表头`,
     cited: (count: number) => `${count} 份`,
+    copies: (count: number) => `${count} 份`,
     applied: (count: number) => (count === 0 ? '未使用' : '使用中'),
     ledger: (savedAt: string) => `${savedAt.slice(0, 16).replace('T', ' ')} 保存`,
   },
@@ -29,6 +31,13 @@ export const storageWords = {
   volatile: '空间不足时浏览器可能自动清理本站数据。',
   persist: '请浏览器长期保留',
   refused: '浏览器没有答应，请按月打包留存。',
+  offline: {
+    kept: '可离线打开：连不上服务器时，本板和最近一次完整的数据仍能打开，并注明取得时间。',
+    later: '正在准备离线打开……',
+    insecure: '本站不是 https：关闭后须连上服务器才能再打开，已打开的页面不受影响。',
+    blocked: '浏览器不允许离线保存：关闭后须连上服务器才能再打开，已打开的页面不受影响。',
+    'one-file': '单文件版本身即可离线打开。',
+  },
   /** 512 → "0.5 kB", 2 000 000 → "1.9 MB". */
   size,
 } as const;

@@ -285,3 +285,22 @@ function wasSeenTwice(print: string, looks: readonly (readonly [Finding, number,
     ),
   );
 }
+
+describe('data that this browser had kept', () => {
+  it.each([
+    ['no-network', 'no-network'],
+    ['timeout', 'retrying'],
+    ['refused', 'retrying'],
+  ] as const)('%s: %s from the first moment, of the time of the copy, looked for again in 5 s', (failure, word) => {
+    const first = firstFreshness(START, REFRESH, { at: START - 86_400_000, failure });
+    expect(first).toMatchObject({ word, since: START, goodAt: START - 86_400_000, delay: 5000 });
+    expect(isBehind(first)).toBe(true);
+    const times = { clock: START + 5000, began: 5000, ended: 5100 };
+    const next = afterLook(
+      first,
+      { data: { kind: 'same' }, build: { kind: 'same' }, ...times },
+      { refresh: REFRESH, random: 0.5 },
+    );
+    expect(next).toMatchObject({ word: 'fresh', goodAt: START + 5000, failures: 0 });
+  });
+});

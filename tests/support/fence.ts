@@ -48,6 +48,8 @@ const FILE_PACKAGES: Record<string, readonly string[]> = {
   'io/struckCells.ts': ['fflate'],
   'io/docxGrids.ts': ['@rgrove/parse-xml', 'fflate'],
   'io/ledgerStore.ts': ['idb-keyval'],
+  'io/packageCopy.ts': ['idb-keyval'],
+  'io/serviceWorker.ts': ['workbox-core', 'workbox-precaching', 'workbox-routing'],
   'io/writeDocx.ts': ['docx'],
   'io/docxBlocks.ts': ['docx'],
   'io/docxStyles.ts': ['docx'],

@@ -1,0 +1,34 @@
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { KEPT_PAGE } from '#io/keptPage.ts';
+
+/*
+ * The worker that opens the board without its server. It keeps one build whole: hashed files answer at once, the page only
+ * where the server is silent or gone. It knows nothing of data (`packageCopy.ts` does), and leaves embeds and every look
+ * for something newer alone.
+ */
+
+declare const self: { readonly __WB_MANIFEST: PrecacheEntry[]; readonly skipWaiting: () => Promise<void> };
+
+/** Ms after which the kept page is shown rather than nothing. */
+const PATIENCE = 5000;
+
+void self.skipWaiting();
+clientsClaim();
+cleanupOutdatedCaches();
+precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false, directoryIndex: '', ignoreURLParametersMatching: [] });
+registerRoute(
+  ({ request, url, sameOrigin }) =>
+    sameOrigin &&
+    request.mode === 'navigate' &&
+    /\/(index\.html)?$/.test(url.pathname) &&
+    url.searchParams.get('mode') !== 'embed',
+  async ({ request }) => {
+    try {
+      return await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
+    } catch {
+      return (await matchPrecache(KEPT_PAGE)) ?? Response.error();
+    }
+  },
+);
