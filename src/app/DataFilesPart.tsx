@@ -26,13 +26,14 @@ export function DataFilesPart() {
 type Origin = (resource: Resource) => { readonly from: string; readonly at: string };
 
 function useOrigin(): Origin {
-  const { folder, ledger, preview } = useDesk();
+  const { folder, ledger, preview, server } = useDesk();
   const fetchedAt = useQueryClient().getQueryState(packageQuery(folder).queryKey)?.dataUpdatedAt ?? 0;
   const shown = preview ?? ledger;
   return ({ path }) => {
     const isOwn = shown?.files.some(({ resource }) => resource.path === path);
     if (shown && isOwn) return { from: dataWords.fromLedger(shown.name), at: shown.savedAt };
     if (shown?.base) return { from: dataWords.fromPackage(shown.name), at: shown.savedAt };
+    if (server.copy) return { from: dataWords.fromCopy(folder), at: localTime(server.copy.at) };
     return { from: dataWords.fromServer(folder), at: localTime(fetchedAt) };
   };
 }

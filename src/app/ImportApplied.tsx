@@ -1,17 +1,20 @@
-import { useState } from 'react';
+import type { ImportSession } from '#app/importSession.ts';
 import type { ImportState } from '#model/importState.ts';
-import { useDesk } from '#views/LedgerDesk.ts';
 import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';
 
 /** What an import has done, and the way back. */
-export function ImportApplied({ state: { check, kept } }: { readonly state: ImportState }) {
+export function ImportApplied({
+  session,
+  state,
+}: {
+  readonly session: ImportSession | undefined;
+  readonly state: ImportState;
+}) {
   const { change } = useStage();
-  const { undo } = useDesk();
-  const [isUndone, setUndone] = useState(false);
+  const { check, kept, isUndone } = state;
   const { reports = 0, months = [] } = check?.gain ?? {};
   const asides = check?.asides.length ?? 0;
-  const turnBack = async () => setUndone((await undo()) === 'kept');
   return (
     <div className="import-applied" role="status">
       <p>{isUndone ? importWords.undone : importWords.applied(reports, months)}</p>
@@ -22,7 +25,7 @@ export function ImportApplied({ state: { check, kept } }: { readonly state: Impo
           {importWords.toBoard}
         </button>
         {!isUndone && kept === 'kept' && (
-          <button type="button" className="tool" data-action="undo" onClick={() => void turnBack()}>
+          <button type="button" className="tool" data-action="undo" onClick={() => void session?.undo()}>
             {importWords.undo}
           </button>
         )}

@@ -14,10 +14,15 @@ export function ImportPart() {
   const { session } = useImporting();
   const state = useImportState(session);
   const { phase, reading, failure } = state;
+  const isDone = phase === 'applied';
   return (
-    <PagePart part="import" title={importWords.title[phase]} subtitle={importWords.subtitle}>
-      {phase === 'applied' && <ImportApplied state={state} />}
-      {(phase !== 'reading' || state.check) && <Intake isSmall={state.check !== undefined && phase !== 'applied'} />}
+    <PagePart
+      part="import"
+      title={importWords.title[state.isUndone ? 'undone' : phase]}
+      subtitle={importWords.subtitle}
+    >
+      {isDone && <ImportApplied session={session} state={state} />}
+      {(phase !== 'reading' || state.check) && <Intake isSmall={state.check !== undefined && !isDone} />}
       {phase === 'reading' && (
         <div className={state.check ? 'import-reading over' : 'import-reading'} role="status">
           <progress aria-label={importWords.title.reading} />

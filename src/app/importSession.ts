@@ -71,6 +71,11 @@ export class ImportSession {
     this.#set({ ...this.#state, phase: 'applied', kept: keeping });
   }
 
+  /** Puts the ledger back as it was before it was applied. */
+  async undo(): Promise<void> {
+    if ((await this.desk.undo()) === 'kept') this.#set({ ...this.#state, isUndone: true });
+  }
+
   /** Puts everything away; the board stays as it was. */
   cancel(): void {
     this.#close();

@@ -11,12 +11,7 @@ export interface FetchTerms {
   readonly signal: AbortSignal;
   /** Ms until the last byte must be there. */
   readonly limit: number;
-  /** A copy kept in the browser will not do: the server itself must answer. */
-  readonly fromServer?: true;
 }
-
-/** Header by which a service worker says that it answers from its own copy since the server does not. */
-export const COPY_HEADER = 'x-last-good';
 
 /**
  * Bytes of a file. Always asks the server whether the copy in the cache still stands: data files carry no hash in their names.
@@ -25,7 +20,7 @@ export const COPY_HEADER = 'x-last-good';
  */
 export async function fetchBytes(
   url: string,
-  { signal, limit, fromServer }: FetchTerms,
+  { signal, limit }: FetchTerms,
   world: Pick<World, 'fetch' | 'setTimer'> = WORLD,
 ): Promise<Uint8Array | FetchFailure> {
   const control = new AbortController();
@@ -39,7 +34,6 @@ export async function fetchBytes(
   try {
     signal.throwIfAborted();
     const answer = await world.fetch(url, { signal: control.signal, cache: 'no-cache' });
-    if (fromServer && answer.headers.has(COPY_HEADER)) return { kind: 'no-network' };
     if (answer.ok) return new Uint8Array(await answer.arrayBuffer());
     const { status } = answer;
     return { kind: status === 404 || status === 410 ? 'absent' : 'refused', status };

@@ -24,7 +24,7 @@ interface BuildTerms {
  */
 export async function lookAtBuild(own: string, { signal, world, known }: BuildTerms): Promise<BuildFinding> {
   const textOf = async (url: string) => {
-    const bytes = await fetchBytes(url, { signal, limit: LOOK_LIMIT, fromServer: true }, world);
+    const bytes = await fetchBytes(url, { signal, limit: LOOK_LIMIT }, world);
     return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
   };
   const build = buildIn((await textOf('health.json')) ?? '');

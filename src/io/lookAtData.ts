@@ -49,7 +49,7 @@ export async function lookAtData(
   known: Known,
   { signal, reader, world }: { readonly signal: AbortSignal; readonly reader: Reader; readonly world: World },
 ): Promise<DataLook> {
-  const fetched = await fetchPackage(folder, { signal, limit: LOOK_LIMIT, fromServer: true }, world);
+  const fetched = await fetchPackage(folder, { signal, limit: LOOK_LIMIT }, world);
   if ('kind' in fetched) return failed(`${folder}/datapackage.json`, fetched);
   if (!('descriptor' in fetched)) return notWhole(fetched);
   const lost = firstLost(fetched);

@@ -9,6 +9,8 @@ export type ImportFailure = 'overtaken' | 'broken';
 /** How an import stands. */
 export interface ImportState {
   readonly phase: ImportPhase;
+  /** What was applied has been taken back since. */
+  readonly isUndone?: boolean;
   /** Files that are being read. */
   readonly reading: readonly string[];
   readonly choices: ImportChoices;

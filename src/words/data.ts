@@ -32,6 +32,7 @@ export const dataWords = {
   },
   origin: { public: '公开事实', user: '用户', demo: '演示' },
   fromServer: (folder: string) => `服务器 ${folder} 目录`,
+  fromCopy: (folder: string) => `本机副本（服务器 ${folder} 目录）`,
   fromLedger: (name: string) => `本机台账“${name}”`,
   fromPackage: (name: string) => `导入的数据包（本机台账“${name}”）`,
   readWell: '已读',

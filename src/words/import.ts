@@ -17,6 +17,7 @@ export const importWords = {
     reading: '正在读取',
     checked: '导入前核对',
     applied: '已导入',
+    undone: '已撤销导入',
     failed: '导入没有完成',
   },
   subtitle: '拖入、选择或粘贴；文件只在本机浏览器里处理，不上传。核对之后点“应用”才生效',

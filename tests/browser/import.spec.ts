@@ -55,6 +55,7 @@ test('a sheet is looked at, previewed and applied; it stays after a reload; undo
   await expect.poll(() => hashNow(page)).not.toBe(after);
   await act(page, 'undo').click();
   await expect.poll(() => hashNow(page)).toBe(after);
+  await expect(page.locator('[data-part="import"]').getByRole('heading')).toHaveText('已撤销导入');
   expect(await keptLedgers(page)).toBe(1);
 });
 

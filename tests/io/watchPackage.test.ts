@@ -199,20 +199,6 @@ describe('the server', () => {
     expect(world.lines).toHaveLength(1);
     expect(world.timers()).toBe(1);
   });
-
-  it('a copy that a service worker gives in its place is no answer', async () => {
-    const { world, now } = watching();
-    const { fetch } = world;
-    Object.assign(world, {
-      fetch: async (url: string, how: RequestInit) => {
-        const answer = await fetch(url, how);
-        answer.headers.set('x-last-good', '1');
-        return answer;
-      },
-    });
-    await world.pass(REFRESH * 1000);
-    expect(now()?.word).toBe('no-network');
-  });
 });
 
 describe('a new program', () => {

@@ -11,6 +11,8 @@ type Fixtures = {
 /** Console lines that a person who opens the console should never find. */
 const LOUD = ['error', 'warning', 'assert'];
 const HOST = '127.0.0.1';
+/** Said of the board's own worker wherever `serviceWorkers: 'block'` stands in for a browser without one. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /**
  * Playwright's `test`, failing on anything a visitor's browser complains of, in any window of the test:
@@ -37,7 +39,7 @@ export const test = base.extend<Fixtures & { patterns: RegExp[] }>({
 
 function listen(context: BrowserContext, complain: (line: string) => void): void {
   context.on('console', (message) => {
-    if (LOUD.includes(message.type()))
+    if (LOUD.includes(message.type()) && message.text() !== BLOCKED)
       complain(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => complain(`page error: ${error.error().stack ?? error.error().message}`));
