@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CheckedProps } from '#app/ImportChecked.tsx';
 import { ImportReturns } from '#app/ImportReturns.tsx';
 import type { Issue, IssueCode, Severity } from '#model/issue.ts';
@@ -10,7 +10,6 @@ import { joinWords } from '#words/join.ts';
 
 /** So many rows are laid out; the filters lead to the others, and the annotated sheet holds all. */
 const MOST_ROWS = 500;
-const NONE: readonly Issue[] = [];
 
 /** Every problem with its place, value, meaning and what to do; filtered by severity, kind and file. */
 export function ImportIssues({ session, check }: CheckedProps) {
@@ -28,12 +27,6 @@ export function ImportIssues({ session, check }: CheckedProps) {
       ),
     [issues, severity, kind, file],
   );
-  // In slices, so that the page goes on answering while hundreds of rows are laid out.
-  const rows = useDeferredValue(
-    useMemo(() => shown.slice(0, MOST_ROWS), [shown]),
-    NONE,
-  );
-  const settled = useDeferredValue(check, null);
   if (issues.length === 0) return <p>{importWords.noIssues}</p>;
   const { issueFilters: words } = importWords;
   return (
@@ -45,9 +38,9 @@ export function ImportIssues({ session, check }: CheckedProps) {
         <span>{importWords.shownIssues(Math.min(shown.length, MOST_ROWS), issues.length)}</span>
       </div>
       <div className="table-box data-long">
-        <Rows issues={rows} />
+        <Rows issues={shown.slice(0, MOST_ROWS)} />
       </div>
-      {settled && <ImportReturns session={session} check={settled} />}
+      <ImportReturns session={session} check={check} />
     </>
   );
 }

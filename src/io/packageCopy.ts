@@ -1,4 +1,5 @@
-import { clear, createStore, del, entries, get, set } from 'idb-keyval';
+import { clear, createStore, del, entries, get, keys, set } from 'idb-keyval';
+import { boardOf, lacking, type Package } from '#io/board.ts';
 import type { RawPackage } from '#model/package.ts';
 
 /** The last whole package of a folder, kept in this browser for a day without its server. */
@@ -16,14 +17,24 @@ const store = () => (opened ??= createStore('chengyu-board-copies', 'packages'))
 /** Boards in several folders of one server keep apart. */
 const keyOf = (folder: string) => new URL(folder, document.baseURI).pathname;
 
-/** Keeps the package in place of the one before, whole or not at all. Without a store nothing is kept. */
-export async function keepCopy(folder: string, { descriptor, files }: RawPackage, at: number): Promise<void> {
+/**
+ * Keeps the package in place of the one before, whole or not at all. Nothing is kept of one that makes no board, as a broken
+ * server may send, nor without a store.
+ */
+export async function keepCopy(folder: string, data: Package, at: number): Promise<void> {
+  const { raw } = data;
+  if (!raw || data.copy || lacking(data, boardOf(data, true, 'desk')).length > 0) return;
+  const { descriptor, files } = raw;
   await guarded(async () => {
-    const others = (await entries<string, PackageCopy>(store())).filter(([key]) => key !== keyOf(folder));
-    const oldest = others.sort(([, a], [, b]) => b.at - a.at).slice(MOST - 1);
-    await Promise.all(oldest.map(([key]) => del(key, store())));
+    if ((await keys(store())).length >= MOST) await dropOldest(keyOf(folder));
     await set(keyOf(folder), { at, descriptor, files } satisfies PackageCopy, store());
   });
+}
+
+async function dropOldest(kept: string): Promise<void> {
+  const others = (await entries<string, PackageCopy>(store())).filter(([key]) => key !== kept);
+  const oldest = others.sort(([, a], [, b]) => b.at - a.at).slice(MOST - 1);
+  await Promise.all(oldest.map(([key]) => del(key, store())));
 }
 
 /** The copy of the package in `folder`; undefined where there is none. */

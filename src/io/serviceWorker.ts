@@ -5,7 +5,7 @@ import { KEPT_PAGE } from '#io/keptPage.ts';
 
 /*
  * The worker that opens the board without its server. It keeps one build whole: hashed files answer at once, the page only
- * where the server is silent or gone. It knows nothing of data (`packageCopy.ts` does), and leaves embeds and every look
+ * where the server is silent, broken or gone. It knows nothing of data (`packageCopy.ts` does), and leaves embeds and every look
  * for something newer alone.
  */
 
@@ -25,10 +25,8 @@ registerRoute(
     /\/(index\.html)?$/.test(url.pathname) &&
     url.searchParams.get('mode') !== 'embed',
   async ({ request }) => {
-    try {
-      return await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
-    } catch {
-      return (await matchPrecache(KEPT_PAGE)) ?? Response.error();
-    }
+    const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => Response.error());
+    const isGone = answer.type === 'error' || answer.status >= 500;
+    return (isGone && (await matchPrecache(KEPT_PAGE))) || answer;
   },
 );

@@ -105,10 +105,9 @@ export function useFreshPackage({
 /** Keeps what the server gave whole, for a day when it gives nothing. After the picture: nobody waits for it. */
 function useCopy(folder: string, data: Package | undefined, isWanted: boolean): void {
   useEffect(() => {
-    if (!isWanted || !data?.raw || data.copy || inlineEdition()) return;
-    const { raw } = data;
+    if (!isWanted || !data || inlineEdition()) return;
     return WORLD.setTimer(
-      () => void untilThere(() => import('#io/packageCopy.ts')).then((it) => it.keepCopy(folder, raw, WORLD.now())),
+      () => void untilThere(() => import('#io/packageCopy.ts')).then((it) => it.keepCopy(folder, data, WORLD.now())),
       COPY_AFTER,
     );
   }, [folder, data, isWanted]);

@@ -5,7 +5,7 @@ import { decode } from 'fast-png';
 import { type Site, startSite } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { DESK, DIST, panel, visit } from './board.ts';
-import { change, fileOf, hashOf, shippedPack } from './packages.ts';
+import { change, fileOf, hashOf, shippedPack, withSite } from './packages.ts';
 
 test.use({ viewport: DESK, serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'parallel' });
@@ -53,8 +53,7 @@ test('after one visit the board opens without its server: the same data, said to
 });
 
 test('newer data and a newer program are on screen at the first visit, not one visit late', async ({ page }) => {
-  const site = await startSite(DIST);
-  try {
+  await withSite(page, {}, async (site) => {
     await keep(page, site);
     const pack = shippedPack();
     change(pack, 'items.csv', '共推绿色发展', '共推绿色发展（新）');
@@ -67,19 +66,15 @@ test('newer data and a newer program are on screen at the first visit, not one v
     await expect(page.locator('html')).toHaveAttribute('data-build', '9.9.9+next');
     await expect(page.locator('html')).toHaveAttribute('data-hash', hashOf(pack));
     await expect(page.locator('body')).toContainText('共推绿色发展（新）');
-  } finally {
-    await page.goto('about:blank');
-    await site.close();
-  }
+  });
 });
 
-test('a server that is silent, or gives only a part: the whole copy within seconds, never a mixture', async ({
+test('a server that is broken, silent, or gives only a part: the whole copy within seconds, never a mixture', async ({
   page,
   allow,
 }) => {
-  allow(GONE, /503/);
-  const site = await startSite(DIST);
-  try {
+  allow(GONE, /50[23]/);
+  await withSite(page, {}, async (site) => {
     const hash = await keep(page, site);
     site.set('data/items.csv', fileOf(shippedPack(), 'items.csv').replace('共推绿色发展', '共推绿色发展（新）'));
     site.set('data/periods.csv', (_request, response) => void response.writeHead(503).end());
@@ -87,19 +82,19 @@ test('a server that is silent, or gives only a part: the whole copy within secon
     await expect(page.locator('html')).toHaveAttribute('data-hash', hash);
     await expect(page.locator('[data-freshness]')).toHaveAttribute('data-freshness', 'retrying');
     await expect(page.locator('body')).not.toContainText('（新）');
+    for (const path of ['', 'index.html', 'data/datapackage.json'])
+      site.set(path, (_request, response) => void response.writeHead(502).end('bad gateway'));
+    await visit(page, '', site.url);
+    await expect(page.locator('html')).toHaveAttribute('data-hash', hash);
     for (const path of ['', 'index.html', 'data/datapackage.json']) site.set(path, () => undefined);
     await visit(page, '', site.url);
     await expect(page.locator('html')).toHaveAttribute('data-hash', hash);
     await expect(page.locator('[data-freshness]')).toContainText('的副本');
-  } finally {
-    await page.goto('about:blank');
-    await site.close();
-  }
+  });
 });
 
 test('an old worker that clings to an old page gives way by the second visit', async ({ page }) => {
-  const site = await startSite(DIST);
-  try {
+  await withSite(page, {}, async (site) => {
     site.set(
       'index.html',
       `<!doctype html><meta charset="utf-8"><title>old</title><link rel="icon" href="data:,"><p>old page</p>`,
@@ -132,15 +127,11 @@ test('an old worker that clings to an old page gives way by the second visit', a
       .toBe(true);
     await visit(page, '', site.url);
     await expect(panel(page, 'kpi')).toHaveAttribute('data-state', 'ready');
-  } finally {
-    await page.goto('about:blank');
-    await site.close();
-  }
+  });
 });
 
 test('an embed starts no worker and keeps nothing', async ({ page }) => {
-  const site = await startSite(DIST);
-  try {
+  await withSite(page, {}, async (site) => {
     await visit(page, '?mode=embed&panel=kpi', site.url);
     await expect(panel(page, 'kpi')).toHaveAttribute('data-state', 'ready');
     // Twice the time after which the board would have kept its data.
@@ -150,18 +141,14 @@ test('an embed starts no worker and keeps nothing', async ({ page }) => {
       stores: (await indexedDB.databases()).map(({ name }) => name).filter((name) => name?.includes('copies')),
     }));
     expect(kept).toEqual({ workers: 0, stores: [] });
-  } finally {
-    await page.goto('about:blank');
-    await site.close();
-  }
+  });
 });
 
 test('the data page says whether the board opens offline, lists the copy, and clears it; over plain http what is lost', async ({
   page,
   context,
 }) => {
-  const site = await startSite(DIST);
-  try {
+  await withSite(page, {}, async (site) => {
     await keep(page, site);
     await visit(page, '?view=data', site.url);
     await expect(page.locator('[data-offline="kept"]')).toContainText('可离线打开');
@@ -174,15 +161,11 @@ test('the data page says whether the board opens offline, lists the copy, and cl
     await plain.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
     await visit(plain, '?view=data', site.url);
     await expect(plain.locator('[data-offline="insecure"]')).toContainText('关闭后须连上服务器才能再打开');
-  } finally {
-    await page.goto('about:blank');
-    await site.close();
-  }
+  });
 });
 
 test('it can be installed: a manifest with name, scope and icons that are there', async ({ page, request }) => {
-  const site = await startSite(DIST);
-  try {
+  await withSite(page, {}, async (site) => {
     await visit(page, '', site.url);
     const href = await page.locator('link[rel="manifest"]').getAttribute('href');
     const address = new URL(href ?? 'none', site.url).href;
@@ -195,8 +178,20 @@ test('it can be installed: a manifest with name, scope and icons that are there'
       if (type === 'image/png')
         expect(`${decode(await icon.body()).width}x${decode(await icon.body()).height}`).toBe(sizes);
     }
-  } finally {
-    await page.goto('about:blank');
-    await site.close();
-  }
+  });
+});
+
+test('a package that makes no board does not take the place of the copy', async ({ page, allow }) => {
+  allow(GONE);
+  await withSite(page, {}, async (site) => {
+    const hash = await keep(page, site);
+    site.set('data/regions.csv', 'code,name\n');
+    await page.goto(site.url);
+    await expect(page.getByRole('alert')).toContainText('数据包无法使用');
+    // Twice the time after which what was read is kept.
+    await page.waitForTimeout(4000);
+    site.set('data/datapackage.json', (_request, response) => void response.writeHead(503).end());
+    await visit(page, '', site.url);
+    await expect(page.locator('html')).toHaveAttribute('data-hash', hash);
+  });
 });
