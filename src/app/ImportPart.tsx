@@ -5,6 +5,7 @@ import { ImportTemplates } from '#app/ImportTemplates.tsx';
 import { useImporting, useImportState } from '#app/importing.ts';
 import { PagePart } from '#app/PagePart.tsx';
 import '#app/import.css';
+import { IMPORT_STEPS, type ImportProgress, type ImportState } from '#model/importState.ts';
 import { LIMITS } from '#model/limits.ts';
 import { importWords } from '#words/import.ts';
 import { dockWords } from '#words/importDock.ts';
@@ -13,7 +14,7 @@ import { dockWords } from '#words/importDock.ts';
 export function ImportPart() {
   const { session } = useImporting();
   const state = useImportState(session);
-  const { phase, reading, failure } = state;
+  const { phase, failure } = state;
   const isDone = phase === 'applied';
   return (
     <PagePart
@@ -23,15 +24,7 @@ export function ImportPart() {
     >
       {isDone && <ImportApplied session={session} state={state} />}
       {(phase !== 'reading' || state.check) && <Intake isSmall={state.check !== undefined && !isDone} />}
-      {phase === 'reading' && (
-        <div className={state.check ? 'import-reading over' : 'import-reading'} role="status">
-          <progress aria-label={importWords.title.reading} />
-          <span>{importWords.readingFiles(reading)}</span>
-          <button type="button" className="tool" data-action="import-cancel" onClick={() => session?.cancel()}>
-            {importWords.stop}
-          </button>
-        </div>
-      )}
+      {phase === 'reading' && <ReadingLine state={state} onStop={() => session?.cancel()} />}
       {phase === 'failed' && failure && (
         <p className="import-failed" role="alert">
           {importWords.failures[failure]}{' '}
@@ -45,6 +38,32 @@ export function ImportPart() {
       )}
     </PagePart>
   );
+}
+
+/** What is being read, how far that has come, and a way to stop it. */
+function ReadingLine({ state, onStop }: { readonly state: ImportState; readonly onStop: () => void }) {
+  const { check, reading, progress } = state;
+  return (
+    <div className={check ? 'import-reading over' : 'import-reading'} role="status">
+      <progress
+        aria-label={importWords.title.reading}
+        {...(progress ? { value: shareDone(progress) } : {})}
+        data-import-step={progress?.step}
+      />
+      <span>
+        {importWords.readingFiles(reading)}
+        {progress && importWords.progress(progress.step, progress)}
+      </span>
+      <button type="button" className="tool" data-action="import-cancel" onClick={onStop}>
+        {importWords.stop}
+      </button>
+    </div>
+  );
+}
+
+/** Of 1: steps count alike, since none is known to be longer. */
+function shareDone({ step, done, of }: ImportProgress): number {
+  return (IMPORT_STEPS.indexOf(step) + done / of) / IMPORT_STEPS.length;
 }
 
 function Intake({ isSmall }: { readonly isSmall: boolean }) {

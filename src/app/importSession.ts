@@ -93,12 +93,15 @@ export class ImportSession {
     this.#asked += 1;
     const asked = this.#asked;
     this.desk.setPreview(undefined);
-    this.#set({ ...this.#state, phase: 'reading', reading, failure: undefined });
+    this.#set({ ...this.#state, phase: 'reading', reading, progress: undefined, failure: undefined });
     this.#client ??= importClient();
     const { choices } = this.#state;
     const { server } = this.desk;
     try {
-      const check = await this.#client.check({ kind: 'check', add, choices, server, before: this.#before() });
+      const request = { kind: 'check', add, choices, server, before: this.#before() } as const;
+      const check = await this.#client.check(request, (progress) => {
+        if (asked === this.#asked) this.#set({ ...this.#state, progress });
+      });
       if (asked === this.#asked) this.#set({ ...this.#state, phase: 'checked', check, reading: [] });
     } catch {
       if (asked !== this.#asked) return;

@@ -1,21 +1,17 @@
 import type { AnnotateRequest, CheckRequest, ImportRequest } from '#io/importDesk.ts';
+import { CheckPieces, type WorkerAnswer } from '#io/importPort.ts';
 import { startImportWorker } from '#io/startImportWorker.ts';
 import { untilThere } from '#io/untilThere.ts';
 import type { ImportCheck } from '#model/importCheck.ts';
+import type { ImportProgress } from '#model/importState.ts';
 
 /** Reads files apart from the page, so that it answers while they are read. */
 export interface ImportClient {
   /** Files of earlier requests are remembered. Rejects with what went wrong, also when it is closed. */
-  readonly check: (request: CheckRequest) => Promise<ImportCheck>;
+  readonly check: (request: CheckRequest, onProgress: (progress: ImportProgress) => void) => Promise<ImportCheck>;
   readonly annotate: (request: AnnotateRequest) => Promise<ArrayBuffer>;
   /** Stops what is under way and forgets the files. */
   readonly close: () => void;
-}
-
-interface Answer {
-  readonly id: number;
-  readonly found?: unknown;
-  readonly failure?: string;
 }
 
 /** In a worker; on the page itself where the browser allows none, as in a file opened from a disk. */
@@ -24,29 +20,42 @@ export function importClient(): ImportClient {
   return worker ? inWorker(worker) : onPage();
 }
 
+interface Waiting {
+  /** Called with every answer but a failure. */
+  readonly hear: (answer: WorkerAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
 function inWorker(worker: Worker): ImportClient {
   let last = 0;
-  const waiting = new Map<number, { resolve: (found: never) => void; reject: (error: Error) => void }>();
+  const waiting = new Map<number, Waiting>();
   const fail = (message: string) => {
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
     const one = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.failure === undefined) one?.resolve(data.found as never);
-    else one?.reject(new Error(data.failure));
+    if ('failure' in data) one?.reject(new Error(data.failure));
+    else one?.hear(data);
+    if (!('progress' in data || 'piece' in data)) waiting.delete(data.id);
   });
   worker.addEventListener('error', ({ message }) => fail(message));
-  const ask = <T>(request: ImportRequest) =>
+  const ask = <T>(request: ImportRequest, hearer: (resolve: (found: T) => void) => Waiting['hear']) =>
     new Promise<T>((resolve, reject) => {
       last += 1;
-      waiting.set(last, { resolve, reject });
+      waiting.set(last, { hear: hearer(resolve), reject });
       worker.postMessage({ id: last, request });
     });
   return {
-    check: (request) => ask(request),
-    annotate: (request) => ask(request),
+    check: (request, onProgress) => {
+      const pieces = new CheckPieces();
+      return ask(request, (resolve) => (answer) => {
+        if ('progress' in answer) onProgress(answer.progress);
+        if ('piece' in answer) pieces.add(answer.piece);
+        if ('check' in answer) resolve(pieces.whole(answer.check));
+      });
+    },
+    annotate: (request) => ask(request, (resolve) => (answer) => 'copy' in answer && resolve(answer.copy)),
     close: () => {
       worker.terminate();
       fail('closed');
@@ -63,7 +72,7 @@ function onPage(): ImportClient {
     return found;
   };
   return {
-    check: (request) => unlessClosed(desk.then((one) => one.check(request))),
+    check: (request, onProgress) => unlessClosed(desk.then((one) => one.check(request, onProgress))),
     annotate: ({ file }) => unlessClosed(desk.then((one) => one.annotate(file))),
     close: () => {
       isClosed = true;

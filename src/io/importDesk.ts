@@ -6,6 +6,7 @@ import { type Opened, openFiles, type Received } from '#io/openFiles.ts';
 import { understand } from '#io/understand.ts';
 import type { Grid } from '#model/grid.ts';
 import type { ImportCheck, ImportChoices } from '#model/importCheck.ts';
+import type { ImportProgress } from '#model/importState.ts';
 import type { Issue } from '#model/issue.ts';
 import type { KeptLedger } from '#model/keptLedger.ts';
 import { importWords } from '#words/import.ts';
@@ -30,7 +31,6 @@ export interface AnnotateRequest {
 }
 
 export type ImportRequest = CheckRequest | AnnotateRequest;
-export type ImportAnswer<R extends ImportRequest> = R extends CheckRequest ? ImportCheck : ArrayBuffer;
 
 /** Reads files again and again: those of earlier requests are remembered as they were opened. */
 export class ImportDesk {
@@ -39,9 +39,13 @@ export class ImportDesk {
   #issues: readonly Issue[] = [];
 
   /** Checks all files so far. */
-  async check({ add, choices, server, before }: CheckRequest): Promise<ImportCheck> {
+  async check(
+    { add, choices, server, before }: CheckRequest,
+    onProgress?: (progress: ImportProgress) => void,
+  ): Promise<ImportCheck> {
     const fresh = add.map((file) => ({ ...file, name: this.#freeName(file.name) }));
-    if (fresh.length > 0) this.#opened.push(await openFiles(fresh));
+    if (fresh.length > 0)
+      this.#opened.push(await openFiles(fresh, (done, of) => onProgress?.({ step: 'open', done, of })));
     const understood = understand({
       opened: this.#opened,
       names: this.#names,
@@ -49,6 +53,7 @@ export class ImportDesk {
       server,
       before,
       today: today(),
+      onProgress,
     });
     this.#issues = understood.issues;
     return importCheck(understood, this.#names);

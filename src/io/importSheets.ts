@@ -2,6 +2,7 @@ import type { Opened } from '#io/openFiles.ts';
 import type { Grid } from '#model/grid.ts';
 import type { SheetRead } from '#model/import.ts';
 import { type ImportChoices, sheetKey } from '#model/importCheck.ts';
+import type { ImportProgress } from '#model/importState.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Lists } from '#model/lists.ts';
 import { headKey } from '#parse/headKey.ts';
@@ -18,18 +19,20 @@ export interface SheetsRead {
   readonly refused: ReadonlySet<string>;
 }
 
+/** Files that were opened, and what a person said of them. */
+export interface SheetTerms {
+  readonly opened: readonly Opened[];
+  /** Of the files as they were dropped; what was in a ZIP begins with the name of the ZIP. */
+  readonly names: readonly string[];
+  readonly choices: ImportChoices;
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+}
+
 /**
  * Reads every sheet that was not left out. A mark of state secrets anywhere in a file refuses the whole of it: neither its
  * sheets nor its issues are told of.
- *
- * names  of the files as they were dropped; what was in a ZIP begins with the name of the ZIP
  */
-export function importSheets(
-  opened: readonly Opened[],
-  names: readonly string[],
-  lists: Lists,
-  choices: ImportChoices,
-): SheetsRead {
+export function importSheets({ opened, names, choices, onProgress }: SheetTerms, lists: Lists): SheetsRead {
   const grids = opened
     .flatMap((one) => one.grids)
     .filter(({ file }) => !choices.leftOut.includes(outerName(file, names)));
@@ -40,7 +43,11 @@ export function importSheets(
     if (where && !marked.has(file)) marked.set(file, { code: 'secret-mark', severity: 'error', where });
   }
   const clean = grids.filter((grid) => !marked.has(outerName(grid.file, names)) && isForImport(grid));
-  const sheets = clean.map((grid) => ({ grid, read: readAgain(grid, lists, choices) }));
+  const sheets = clean.map((grid, at) => {
+    const read = readAgain(grid, lists, choices);
+    onProgress?.({ step: 'read', done: at + 1, of: clean.length });
+    return { grid, read };
+  });
   return { sheets, issues: [...marked.values()], refused: new Set(marked.keys()) };
 }
 

@@ -1,17 +1,13 @@
-import { ImportDesk, type ImportRequest } from '#io/importDesk.ts';
-
-/** A request of the page, and the number its answer carries. */
-export interface WorkerRequest {
-  readonly id: number;
-  readonly request: ImportRequest;
-}
+import { ImportDesk } from '#io/importDesk.ts';
+import { answerOf, type WorkerAnswer, type WorkerRequest } from '#io/importPort.ts';
 
 const desk = new ImportDesk();
+const post = (answer: WorkerAnswer) => postMessage(answer);
 
 addEventListener('message', ({ data: { id, request } }: MessageEvent<WorkerRequest>) => {
-  const answer: Promise<unknown> = request.kind === 'check' ? desk.check(request) : desk.annotate(request.file);
-  answer.then(
-    (found) => postMessage({ id, found }),
-    (error: unknown) => postMessage({ id, failure: error instanceof Error ? error.message : String(error) }),
-  );
+  const answer: Promise<WorkerAnswer> =
+    request.kind === 'check'
+      ? desk.check(request, (progress) => post({ id, progress })).then((check) => answerOf(id, check, post))
+      : desk.annotate(request.file).then((copy) => ({ id, copy }));
+  answer.then(post, (error: unknown) => post({ id, failure: error instanceof Error ? error.message : String(error) }));
 });

@@ -40,14 +40,22 @@ export interface OpenedPackage {
  * Opens files by what they hold, whatever their names say. Nothing is thrown: a file that cannot be opened is an issue.
  *
  * received  of one drop: the parts of a package belong together
+ * onOpened  told after each file that is no part of a package
  */
-export async function openFiles(received: readonly Received[]): Promise<Opened> {
+export async function openFiles(
+  received: readonly Received[],
+  onOpened?: (done: number, of: number) => void,
+): Promise<Opened> {
   const issues: Issue[] = [];
   const files = received.flatMap((file) => unpacked(file, issues));
   const packages = packagesIn(files, issues);
   const taken = new Set(packages.flatMap(({ paths }) => paths));
-  const parts = [];
-  for (const file of files) if (!taken.has(file.name)) parts.push(await openFile(file));
+  const single = files.filter(({ name }) => !taken.has(name));
+  const parts: Part[] = [];
+  for (const file of single) {
+    parts.push(await openFile(file));
+    onOpened?.(parts.length, single.length);
+  }
   return {
     grids: parts.flatMap(({ grids = [] }) => grids),
     outlines: parts.flatMap(({ outlines = [] }) => outlines),

@@ -1,12 +1,12 @@
 import { readOutlines } from '#geo/outlines.ts';
 import { boardOf, type Package } from '#io/board.ts';
 import { errorAsides } from '#io/errorAsides.ts';
-import { importSheets, outerName } from '#io/importSheets.ts';
+import { importSheets, outerName, type SheetTerms } from '#io/importSheets.ts';
 import { overRecords, tableOf } from '#io/importTables.ts';
-import type { Opened, OpenedPackage } from '#io/openFiles.ts';
+import type { OpenedPackage } from '#io/openFiles.ts';
 import { withLedger } from '#io/withLedger.ts';
 import type { LedgerRecords, Merged, SheetRead } from '#model/import.ts';
-import type { ImportChoices, ImportGain } from '#model/importCheck.ts';
+import type { ImportGain } from '#model/importCheck.ts';
 import type { Issue } from '#model/issue.ts';
 import type { KeptLedger, PackageFile } from '#model/keptLedger.ts';
 import type { Lists } from '#model/lists.ts';
@@ -18,11 +18,7 @@ import { statusDiffers } from '#stats/statusDiffers.ts';
 import { importWords } from '#words/import.ts';
 
 /** What an import is understood from. */
-export interface ImportTerms {
-  readonly opened: readonly Opened[];
-  /** Of the files as they were dropped. */
-  readonly names: readonly string[];
-  readonly choices: ImportChoices;
+export interface ImportTerms extends SheetTerms {
   /** The package of the server. */
   readonly server: Package;
   readonly before: KeptLedger | undefined;
@@ -41,7 +37,7 @@ export interface Understood {
 
 /** Understands files that were opened. Nothing is thrown, whatever they hold. */
 export function understand(terms: ImportTerms): Understood {
-  const { opened, names, choices, server } = terms;
+  const { opened, names, choices, server, onProgress } = terms;
   const isIn = ({ file }: { file: string }) => !choices.leftOut.includes(outerName(file, names));
   const own = opened
     .flatMap(({ packages }) => packages)
@@ -50,7 +46,8 @@ export function understand(terms: ImportTerms): Understood {
   const before = own ? keptPackage(own) : terms.before;
   const base = before ? withLedger(server, { ...EMPTY, ...before }) : server;
   const tables = joinTables(base.read, false).tables;
-  const { sheets, issues, refused } = importSheets(opened, names, listsOf(base, tables), choices);
+  const { sheets, issues, refused } = importSheets(terms, listsOf(base, tables));
+  onProgress?.({ step: 'merge', done: 0, of: 1 });
   const told = opened
     .flatMap((one) => one.issues)
     .filter(({ where }) => isIn(where) && !refused.has(outerName(where.file, names)));
@@ -75,6 +72,7 @@ export function understand(terms: ImportTerms): Understood {
     ...(before?.base ? { base: before.base } : {}),
     asides: [...(before?.asides ?? []), ...merged.asides, ...sheets.flatMap(errorAsides)],
   };
+  onProgress?.({ step: 'check', done: 0, of: 1 });
   const after = boardOf(withLedger(server, { ...EMPTY, ...result }), false, 'desk');
   return {
     sheets: sheets.map(({ read }) => read),

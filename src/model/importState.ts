@@ -6,6 +6,15 @@ export type ImportPhase = (typeof IMPORT_PHASES)[number];
 /** Why an import came to nothing. `overtaken`: another tab has changed the ledger since it was checked. */
 export type ImportFailure = 'overtaken' | 'broken';
 
+export const IMPORT_STEPS = ['open', 'read', 'merge', 'check'] as const;
+
+/** How far a reading has come: so many files, or sheets, of a step are done. */
+export interface ImportProgress {
+  readonly step: (typeof IMPORT_STEPS)[number];
+  readonly done: number;
+  readonly of: number;
+}
+
 /** How an import stands. */
 export interface ImportState {
   readonly phase: ImportPhase;
@@ -13,6 +22,7 @@ export interface ImportState {
   readonly isUndone?: boolean;
   /** Files that are being read. */
   readonly reading: readonly string[];
+  readonly progress?: ImportProgress | undefined;
   readonly choices: ImportChoices;
   /** The files go into a ledger of their own, beside the one there is. */
   readonly isNew: boolean;

@@ -1,6 +1,9 @@
 import { SEVERITY_WORDS } from '#words/issue.ts';
 import { monthName } from '#words/month.ts';
 
+const STEP_WORDS = { open: '打开文件', read: '识别表格', merge: '合并', check: '核对' };
+const STEPS = Object.keys(STEP_WORDS);
+
 const list = (parts: readonly string[]) => parts.join('、');
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 
@@ -36,6 +39,9 @@ export const importWords = {
     names.length === 0
       ? '正在核对……'
       : `正在读取${list(names.slice(0, 3))}${names.length > 3 ? `等 ${names.length} 个文件` : ''}……`,
+  /** "第 2 步，共 4 步：识别表格（3/16）": of one there is nothing to count. */
+  progress: (step: keyof typeof STEP_WORDS, { done, of }: { done: number; of: number }) =>
+    `第 ${STEPS.indexOf(step) + 1} 步，共 ${STEPS.length} 步：${STEP_WORDS[step]}${of > 1 ? `（${done}/${of}）` : ''}`,
   stop: '停止',
   failures: {
     overtaken: '另一个标签页刚刚改过这本台账，为免互相覆盖，本次没有写入。请重新核对。',
