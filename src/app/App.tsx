@@ -11,7 +11,7 @@ import { Boundary } from '#ui/Boundary.tsx';
 import { FreshnessProvider } from '#views/FreshnessProvider.tsx';
 import { LedgerDeskProvider } from '#views/LedgerDesk.ts';
 import type { Asked } from '#views/settledBoard.ts';
-import { useFreshPackage } from '#views/useFreshPackage.ts';
+import { copyFor, useFreshPackage } from '#views/useFreshPackage.ts';
 import { useKeptLedger } from '#views/useKeptLedger.ts';
 import { useLedgerDesk } from '#views/useLedgerDesk.ts';
 import { useLostChunks } from '#views/useLostChunks.ts';
@@ -25,7 +25,7 @@ export function App() {
   const query = useSyncExternalStore(onAddress, currentQuery);
   const asked = useMemo(() => parseAddress(query), [query]);
   const { data: folder = 'data', refresh = REFRESH } = asked.spec;
-  const fresh = useFreshPackage({ folder, refreshSeconds: refresh, keepsCopy: true });
+  const fresh = useFreshPackage({ folder, refreshSeconds: refresh, keepsCopy: copyFor(asked) });
   const { data, error } = fresh;
   useLostChunks(fresh);
   if (error) return <FailedPage issues={error instanceof PackageError ? error.issues : []} />;

@@ -13,6 +13,7 @@ import { WORLD } from '#io/world.ts';
 import type { FreshnessWord } from '#model/freshness.ts';
 import type { Issue } from '#model/issue.ts';
 import { firstFreshness, isBehind, retryDelay } from '#stats/freshness.ts';
+import type { Asked } from '#views/settledBoard.ts';
 
 /** Ms from the data to their copy. */
 const COPY_AFTER = 2000;
@@ -50,8 +51,11 @@ interface FreshOptions {
   readonly refreshSeconds: number;
   /** A first read that fails is tried again for ever: for pages that nobody minds. */
   readonly keepsTrying?: boolean;
-  /** What was read is kept in this browser: for pages that are opened again. */
-  readonly keepsCopy?: boolean;
+  /**
+   * What was read is kept in this browser: for pages that are opened again. A page that shows the public picture alone keeps no
+   * copy of more than that.
+   */
+  readonly keepsCopy?: 'of any' | 'of public edition';
 }
 
 /** Reads the package in `folder` and watches the server for newer data and a newer program. Takes nothing by itself. */
@@ -59,7 +63,7 @@ export function useFreshPackage({
   folder,
   refreshSeconds,
   keepsTrying = false,
-  keepsCopy = false,
+  keepsCopy,
 }: FreshOptions): FreshPackage {
   const client = useQueryClient();
   const refresh = refreshSeconds * 1000;
@@ -94,12 +98,18 @@ export function useFreshPackage({
     if (newer) client.setQueryData(packageQuery(folder).queryKey, newer);
   }, [client, folder]);
   const lookNow = useCallback(() => watcher.current?.lookNow(), []);
-  useCopy(folder, data, keepsCopy);
+  const isCopied = keepsCopy === 'of any' || (keepsCopy !== undefined && data?.descriptor.audience === 'public');
+  useCopy(folder, data, isCopied);
   const first = useFirst(query.failureReason, refresh, query.dataUpdatedAt || query.errorUpdatedAt, data?.copy);
   return useMemo(
     () => ({ data, error: query.error, take, lookNow, ...standing(watched ?? first) }),
     [data, query.error, take, lookNow, watched, first],
   );
+}
+
+/** What a page at this address may keep of its package. */
+export function copyFor({ spec }: Asked): NonNullable<FreshOptions['keepsCopy']> {
+  return spec.audience === 'public' ? 'of public edition' : 'of any';
 }
 
 /** Keeps what the server gave whole, for a day when it gives nothing. After the picture: nobody waits for it. */

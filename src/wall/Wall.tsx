@@ -8,7 +8,7 @@ import { Boundary } from '#ui/Boundary.tsx';
 import { FreshnessProvider } from '#views/FreshnessProvider.tsx';
 import type { Asked } from '#views/settledBoard.ts';
 import { useBoard } from '#views/useBoard.ts';
-import { useFreshPackage } from '#views/useFreshPackage.ts';
+import { copyFor, useFreshPackage } from '#views/useFreshPackage.ts';
 import { useKeptLedger } from '#views/useKeptLedger.ts';
 import { useLostChunks } from '#views/useLostChunks.ts';
 import { WallBoard } from '#wall/WallBoard.tsx';
@@ -22,7 +22,12 @@ export function Wall() {
   const query = useSyncExternalStore(onAddress, currentQuery);
   const asked = useMemo(() => forVisitors(parseAddress(query)), [query]);
   const { data: folder = 'data', refresh = REFRESH } = asked.spec;
-  const fresh = useFreshPackage({ folder, refreshSeconds: refresh, keepsTrying: true, keepsCopy: true });
+  const fresh = useFreshPackage({
+    folder,
+    refreshSeconds: refresh,
+    keepsTrying: true,
+    keepsCopy: copyFor(asked),
+  });
   useLostChunks(fresh);
   return (
     <FreshnessProvider value={fresh}>

@@ -5,6 +5,7 @@ import { FAMILIES } from '../corpus/cases/all.ts';
 import { bigCsv } from '../support/bigSheet.ts';
 import { expect, test } from '../support/test.ts';
 import { DESK, visit } from './board.ts';
+import { keptText } from './channels.ts';
 import { type Chosen, choose, hashNow, keptLedgers, SHEET, state } from './importing.ts';
 import { outlines } from './packages.ts';
 
@@ -24,25 +25,6 @@ async function checked(page: Page, files: readonly Chosen[]): Promise<void> {
 async function apply(page: Page): Promise<void> {
   await act(page, 'import-apply').click();
   await expect(state(page)).toHaveAttribute('data-import-state', 'applied');
-}
-
-/** Everything the browser keeps of the page, as text. */
-function keptText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const all = <T>(asked: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
-      });
-    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await all(indexedDB.open(name));
-      for (const store of database.objectStoreNames)
-        kept.push(await all(database.transaction(store).objectStore(store).getAll()));
-      database.close();
-    }
-    return JSON.stringify(kept);
-  });
 }
 
 test('a folder with an XLS, a DOCX, a ZIP and outlines is read at once; the outlines can be applied and taken back', async ({
