@@ -29,10 +29,17 @@ export function ringCrossing(ring: readonly Point[]): Point | undefined {
  * Sweeps from west to east, so the cost grows with the segments above one another, not with all pairs.
  */
 export function* crossings(ends: readonly (readonly [Point, Point])[]): Generator<Point, undefined> {
-  let open: Segment[] = [];
+  const open: Segment[] = [];
   for (const next of ends.map(([a, b]) => segment(a, b)).sort((s, t) => s.left - t.left)) {
-    open = open.filter((other) => other.right >= next.left);
-    for (const other of open) if (meets(other, next)) yield crossingPoint(other, next);
+    // Those that end to the west are left out where they stand: a list anew for each segment costs most of the time.
+    let kept = 0;
+    for (const other of open) {
+      if (other.right < next.left) continue;
+      open[kept] = other;
+      kept += 1;
+      if (meets(other, next)) yield crossingPoint(other, next);
+    }
+    open.length = kept;
     open.push(next);
   }
   return undefined;
