@@ -3,12 +3,11 @@ import { FAMILIES } from '../corpus/cases/all.ts';
 import { issueDifferences } from '../corpus/compare.ts';
 import { expect, test } from '../support/test.ts';
 import { DESK, panel, visit } from './board.ts';
-import { choose, hashNow, keptLedgers, OCTOBER, SHEET, shownIssues, state } from './importing.ts';
+import { act, choose, hashNow, keptLedgers, OCTOBER, SHEET, shownIssues, state } from './importing.ts';
 
 test.use({ viewport: DESK });
 test.describe.configure({ mode: 'parallel' });
 
-const act = (page: Page, name: string) => page.locator(`[data-part="import"] [data-action="${name}"]`);
 const progress = (page: Page, item: string): Locator =>
   panel(page, 'items').locator(`tr[data-item="${item}"] [data-column="progress"]`);
 

@@ -6,26 +6,13 @@ import { bigCsv } from '../support/bigSheet.ts';
 import { expect, test } from '../support/test.ts';
 import { DESK, visit } from './board.ts';
 import { keptText } from './channels.ts';
-import { type Chosen, choose, hashNow, keptLedgers, SHEET, state } from './importing.ts';
+import { act, apply, checked, hashNow, keptLedgers, part, SHEET, state, tab } from './importing.ts';
 import { outlines } from './packages.ts';
 
 test.use({ viewport: DESK });
 test.describe.configure({ mode: 'parallel' });
 
-const part = (page: Page) => page.locator('[data-part="import"]');
-const act = (page: Page, name: string) => part(page).locator(`[data-action="${name}"]`);
-const tab = (page: Page, name: string) => part(page).locator(`[data-filter="import-tab"][data-value="${name}"]`);
 const events = (page: Page): Locator => page.locator('[data-ledger-events] li');
-
-async function checked(page: Page, files: readonly Chosen[]): Promise<void> {
-  await choose(page, files);
-  await expect(state(page)).toHaveAttribute('data-import-state', 'checked');
-}
-
-async function apply(page: Page): Promise<void> {
-  await act(page, 'import-apply').click();
-  await expect(state(page)).toHaveAttribute('data-import-state', 'applied');
-}
 
 test('a folder with an XLS, a DOCX, a ZIP and outlines is read at once; the outlines can be applied and taken back', async ({
   page,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Issue } from '#model/issue.ts';
+import { expect } from '../support/test.ts';
 
 /** A file by its name, as text or bytes. */
 export type Chosen = { readonly name: string } & ({ readonly text: string } | { readonly bytes: Uint8Array });
@@ -27,6 +28,33 @@ export async function choose(page: Page, files: readonly Chosen[]): Promise<void
 /** The element that tells how the import stands. */
 export function state(page: Page): Locator {
   return page.locator('[data-import-state]');
+}
+
+/** The part of the data page in which files are brought in. */
+export function part(page: Page): Locator {
+  return page.locator('[data-part="import"]');
+}
+
+/** One of its buttons. */
+export function act(page: Page, name: string): Locator {
+  return part(page).locator(`[data-action="${name}"]`);
+}
+
+/** One of the tabs of what was checked. */
+export function tab(page: Page, name: string): Locator {
+  return part(page).locator(`[data-filter="import-tab"][data-value="${name}"]`);
+}
+
+/** Gives files to the page and waits until they are checked. */
+export async function checked(page: Page, files: readonly Chosen[]): Promise<void> {
+  await choose(page, files);
+  await expect(state(page)).toHaveAttribute('data-import-state', 'checked');
+}
+
+/** Applies what was checked. */
+export async function apply(page: Page): Promise<void> {
+  await act(page, 'import-apply').click();
+  await expect(state(page)).toHaveAttribute('data-import-state', 'applied');
 }
 
 /** Content hash of the data in force. */
