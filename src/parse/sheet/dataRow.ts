@@ -55,6 +55,8 @@ export function dataRows(grid: Grid, columns: LedgerColumns, taken: readonly num
   return rows;
 }
 
+const NONE: ReadonlyMap<number, GridCell> = new Map();
+
 /** What stands in a row by areas merged down from above, row by row from the top. Linear in rows and merges. */
 function mergedCells(
   grid: Grid,
@@ -69,7 +71,7 @@ function mergedCells(
       const cell = cells[left];
       if (cell) open.set(left, { bottom, cell });
     }
-    return new Map([...open].map(([left, { cell }]) => [left, cell]));
+    return open.size === 0 ? NONE : new Map([...open].map(([left, { cell }]) => [left, cell]));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Grid } from '#model/grid.ts';
+import type { Grid, GridCell } from '#model/grid.ts';
 import type { Place } from '#model/issue.ts';
 import { letterOf } from '#parse/sheet/letter.ts';
 import { squash } from '#parse/sheet/squash.ts';
@@ -11,14 +11,18 @@ export function secretMark(grid: Grid): Place | undefined {
   const where = { file, ...(sheet === undefined ? {} : { sheet }) };
   if (isMarked(file) || (sheet !== undefined && isMarked(sheet))) return where;
   if (grid.above?.some(isMarked)) return where;
-  for (const { row, cells } of grid.rows)
-    for (const [index, cell] of cells.entries())
-      if (cell && (isMarked(cell.text) || (cell.comment !== undefined && isMarked(cell.comment))))
-        return { ...where, row, cell: `${letterOf(index)}${row}` };
+  for (const { row, cells } of grid.rows) {
+    const index = cells.findIndex(isMarkedCell);
+    if (index >= 0) return { ...where, row, cell: `${letterOf(index)}${row}` };
+  }
   return undefined;
+}
+
+function isMarkedCell(cell: GridCell | undefined): boolean {
+  return cell !== undefined && (isMarked(cell.text) || (cell.comment !== undefined && isMarked(cell.comment)));
 }
 
 function isMarked(text: string): boolean {
   // Nearly no cell gets past this: the whole of a large sheet is looked through before anything else.
-  return /密/.test(text) && MARK.test(squash(text));
+  return text.includes('密') && MARK.test(squash(text));
 }

@@ -37,7 +37,7 @@ const WEAK: ReadonlySet<string> = new Set<SheetField>(['ordinal', 'phone']);
 
 /** The likeliest head of a one-sheet ledger; undefined where no header is one of its own. */
 export function ledgerHead(grid: Grid, correction: Correction): SheetHead | undefined {
-  return bestHead(grid, MAX_LEVELS, (levels, header) => {
+  return bestHead(headDrafts(grid, MAX_LEVELS), (levels, header) => {
     const said = saidOf(correction, header);
     if (said !== undefined) return said === '' ? {} : { ...headMeaning(levels), field: said };
     return headMeaning(levels);
@@ -49,15 +49,36 @@ export function saidOf({ columns }: Correction, header: string): string | undefi
   return columns && Object.hasOwn(columns, header) ? columns[header] : undefined;
 }
 
-/** The head in which most headers mean something, of up to `depth` rows; of equals the first. */
-export function bestHead(grid: Grid, depth: number, meaning: Meaning): SheetHead | undefined {
+/** Rows that may be a head, not yet understood. */
+export interface HeadDrafts {
+  /** Its first rows. */
+  readonly grid: Grid;
+  readonly heads: readonly HeadDraft[];
+}
+
+interface HeadDraft extends Pick<SheetHead, 'first' | 'last'> {
+  readonly columns: readonly (Pick<HeadColumn, 'index' | 'letter' | 'header'> & {
+    readonly levels: readonly string[];
+  })[];
+}
+
+/** All that may be the head of a sheet, of up to `depth` rows each: read once, however often its meaning is asked for. */
+export function headDrafts(grid: Grid, depth: number): HeadDrafts {
   const top = topOf(grid);
-  let best: SheetHead | undefined;
+  const heads: HeadDraft[] = [];
   for (let first = 0; first < top.rows.length; first++)
-    for (let last = first; last < first + depth && isNext(top, first, last); last++) {
-      const head = headAt(top, first, last, meaning);
-      if (head.score > 0 && (!best || isBetter(top, head, best))) best = head;
-    }
+    for (let last = first; last < first + depth && isNext(top, first, last); last++)
+      heads.push(draftAt(top, first, last));
+  return { grid: top, heads };
+}
+
+/** The head in which most headers mean something; of equals the first. */
+export function bestHead({ grid, heads }: HeadDrafts, meaning: Meaning): SheetHead | undefined {
+  let best: SheetHead | undefined;
+  for (const draft of heads) {
+    const head = understood(draft, meaning);
+    if (head.score > 0 && (!best || isBetter(grid, head, best))) best = head;
+  }
   return best;
 }
 
@@ -90,22 +111,27 @@ function isBetter(grid: Grid, head: SheetHead, best: SheetHead): boolean {
   return head.first === best.first && grid.merges.some((merge) => merge.top === top && merge.bottom >= bottom);
 }
 
-function headAt(grid: Grid, first: number, last: number, meaning: Meaning): SheetHead {
+function draftAt(grid: Grid, first: number, last: number): HeadDraft {
   const rows = grid.rows.slice(first, last + 1);
-  const levels = rows.map((row, at) => textsOf(grid, row, rows[at + 1]));
-  const width = Math.max(...levels.map((texts) => texts.length));
-  const columns: HeadColumn[] = [];
-  const seen = new Set<string>();
+  const texts = rows.map((row, at) => textsOf(grid, row, rows[at + 1]));
+  const width = Math.max(...texts.map(({ length }) => length));
+  const columns: HeadDraft['columns'][number][] = [];
   for (let index = 0; index < width; index++) {
-    const own = levels
-      .map((texts) => texts[index] ?? '')
-      .filter((text, at, all) => text !== '' && text !== all[at - 1]);
-    if (own.length === 0) continue;
-    const header = own.map((text) => text.replace(/\s+/g, '')).join('/');
-    const meant = meaning(own, header);
-    if (meant.field !== undefined && !WEAK.has(meant.field)) seen.add(meant.field);
-    columns.push({ index, letter: letterOf(index), header, ...meant });
+    const levels = texts.map((row) => row[index] ?? '').filter((text, at, all) => text !== '' && text !== all[at - 1]);
+    if (levels.length === 0) continue;
+    const header = levels.map((text) => text.replace(/\s+/g, '')).join('/');
+    columns.push({ index, letter: letterOf(index), header, levels });
   }
+  return { first, last, columns };
+}
+
+function understood({ first, last, columns: drafts }: HeadDraft, meaning: Meaning): SheetHead {
+  const seen = new Set<string>();
+  const columns = drafts.map(({ levels, ...column }): HeadColumn => {
+    const meant = meaning(levels, column.header);
+    if (meant.field !== undefined && !WEAK.has(meant.field)) seen.add(meant.field);
+    return { ...column, ...meant };
+  });
   return { first, last, columns, score: seen.size };
 }
 
