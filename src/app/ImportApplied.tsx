@@ -24,7 +24,7 @@ export function ImportApplied({
         <button type="button" className="tool" onClick={() => change({ view: 'overview', panel: undefined })}>
           {importWords.toBoard}
         </button>
-        {!isUndone && kept === 'kept' && (
+        {!isUndone && (
           <button type="button" className="tool" data-action="undo" onClick={() => void session?.undo()}>
             {importWords.undo}
           </button>

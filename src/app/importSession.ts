@@ -20,6 +20,8 @@ export class ImportSession {
   #state: ImportState = IDLE;
   #client: ImportClient | undefined;
   #asked = 0;
+  /** Laid over before the import was applied. */
+  #previous: string | undefined;
   readonly #listeners = new Set<() => void>();
   /** Set anew whenever the board's ledgers change. */
   desk: LedgerDesk;
@@ -62,6 +64,7 @@ export class ImportSession {
   async apply(): Promise<void> {
     const next = this.next();
     if (this.#state.phase !== 'checked' || !next) return;
+    this.#previous = this.desk.ledger?.id;
     const keeping = await this.desk.apply(next);
     if (keeping === 'overtaken') {
       this.#set({ ...this.#state, phase: 'failed', failure: 'overtaken' });
@@ -73,7 +76,7 @@ export class ImportSession {
 
   /** Puts the ledger back as it was before it was applied. */
   async undo(): Promise<void> {
-    if ((await this.desk.undo()) === 'kept') this.#set({ ...this.#state, isUndone: true });
+    if ((await this.desk.undo(this.#previous)) === 'kept') this.#set({ ...this.#state, isUndone: true });
   }
 
   /** Puts everything away; the board stays as it was. */

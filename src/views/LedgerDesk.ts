@@ -21,8 +21,11 @@ export interface LedgerDesk {
   readonly apply: (ledger: KeptLedger) => Promise<Keeping>;
   /** Lays a kept ledger over, or none. */
   readonly choose: (id: string | undefined) => Promise<void>;
-  /** Puts the ledger before in place of the one applied. */
-  readonly undo: () => Promise<Keeping>;
+  /**
+   * Puts the state before in place of the one applied. A ledger that has none began with the import that is taken back: it goes,
+   * and the one laid over before, `previous`, comes back.
+   */
+  readonly undo: (previous: string | undefined) => Promise<Keeping>;
 }
 
 const LedgerContext = createContext<LedgerDesk | undefined>(undefined);

@@ -24,6 +24,7 @@ export function useLedgerDesk(server: Package, folder: string, ledger: KeptLedge
     () => preview && { ...withLedger(server, preview, reader), hash: applied.hash },
     [server, preview, reader, applied],
   );
+  const isUnkept = ledger !== undefined && ledger.id === unkept;
   return useMemo(() => {
     const layOver = (one: KeptLedger | undefined, isKept = true) => {
       if (one) client.setQueryData(ledgerKey(one.id, one.version), one);
@@ -37,26 +38,32 @@ export function useLedgerDesk(server: Package, folder: string, ledger: KeptLedge
       if (keeping !== 'overtaken') layOver(next, keeping === 'kept');
       return keeping;
     };
-    const undo = async (): Promise<Keeping> => {
-      const { undoLedger, keptLedger } = await store();
+    const choose = async (id: string | undefined) => {
+      const { keptLedger } = await store();
+      layOver(id === undefined ? undefined : (await keptLedger(id))?.ledger);
+    };
+    const undo = async (previous: string | undefined): Promise<Keeping> => {
+      const { dropLedger, keptLedger, undoLedger } = await store();
+      const id = ledger?.id ?? '';
+      const isFirst = (await keptLedger(id))?.earlier === 0;
+      if (isFirst && !isUnkept) await dropLedger(id);
+      if (isFirst || isUnkept) {
+        await choose(previous);
+        return 'kept';
+      }
       const at = localTime(WORLD.now());
-      const keeping = await undoLedger(ledger?.id ?? '', (before, now) =>
+      const keeping = await undoLedger(id, (before, now) =>
         withEvent(
           { ...before, version: now.version, events: now.events },
           { event: 'undone', detail: before.savedAt },
           at,
         ),
       );
-      if (keeping === 'kept') layOver((await keptLedger(ledger?.id ?? ''))?.ledger);
+      if (keeping === 'kept') layOver((await keptLedger(id))?.ledger);
       return keeping;
     };
-    const choose = async (id: string | undefined) => {
-      const { keptLedger } = await store();
-      layOver(id === undefined ? undefined : (await keptLedger(id))?.ledger);
-    };
-    const isUnkept = ledger !== undefined && ledger.id === unkept;
     return { server, shown: previewed ?? applied, folder, ledger, isUnkept, preview, setPreview, apply, choose, undo };
-  }, [client, server, folder, ledger, unkept, applied, preview, previewed]);
+  }, [client, server, folder, ledger, isUnkept, applied, preview, previewed]);
 }
 
 function store(): Promise<typeof import('#io/ledgerStore.ts')> {
