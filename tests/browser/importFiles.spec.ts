@@ -89,7 +89,7 @@ test('contacts are kept nowhere unless that is switched on, and are never publis
   const [name, phone] = ['赵某测试', '13900001234'];
   const sheet = {
     name: '联系人.csv',
-    text: `事项编号,报告月份,涉及地区,进度%,联系人,联系电话\n2023H2-02,2023-11,全域,61.5,${name},${phone}\n`,
+    text: `事项编号,报告月份,涉及地区,进度%,公开属性,联系人,联系电话\n2023H2-02,2023-11,全域,61.5,公开,${name},${phone}\n`,
   };
   await visit(page, { view: 'data' });
   await checked(page, [sheet]);
