@@ -13,8 +13,6 @@ export interface PublicPackage {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Tables that stay in the office as a whole: who answers for what. */
-const KEPT: readonly TableName[] = ['item_units'];
 const OUTLINES = ['boundaries', 'context_boundaries'];
 /** Keys of one table in cells of another: blank where that row is left out. */
 const LINKS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
@@ -45,7 +43,7 @@ export function publicPackage(descriptor: DataPackage, texts: Files): PublicPack
 
 function publicTable(resource: Resource, text: string, read: readonly ReadTable[], tables: Tables): string | undefined {
   const name = resource.x_table;
-  if (!Object.hasOwn(TABLES, name) || KEPT.includes(name as TableName)) return undefined;
+  if (!Object.hasOwn(TABLES, name)) return undefined;
   const table = name as TableName;
   const keys = new Set(tables[table].map((row) => keyOf(table, row)));
   // Only what is disclosed; tables that are no part of a ledger and know no disclosure have nothing to withhold.

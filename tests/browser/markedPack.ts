@@ -29,6 +29,10 @@ export function markedPack(): Pack {
     ...(row.id === 'N10' ? { title: `${SECRET}需求`, disclosure: '不公开' } : {}),
     ...(row.id === 'N11' ? { title: `${INTERNAL}需求`, disclosure: '内部' } : {}),
   }));
-  editTable(pack, 'demo/item_units.csv', (row) => ({ ...row, unit: `${SECRET}单位` }));
+  editTable(pack, 'demo/item_units.csv', (row) => ({
+    ...row,
+    ...(row.item_id === '2023H2-05' ? { unit: `${SECRET}单位` } : {}),
+    ...(row.item_id === '2023H2-06' ? { unit: `${INTERNAL}单位` } : {}),
+  }));
   return pack;
 }
