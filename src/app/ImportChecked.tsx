@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, startTransition, useState } from 'react';
 import { ImportConflicts } from '#app/ImportConflicts.tsx';
 import { ImportIssues } from '#app/ImportIssues.tsx';
 import { ImportMatches } from '#app/ImportMatches.tsx';
@@ -136,7 +136,7 @@ function Acts({ session, state, check }: CheckedProps) {
           className="tool"
           data-action="preview"
           disabled={isEmpty}
-          onClick={() => session.preview()}
+          onClick={() => startTransition(() => session.preview())}
         >
           {preview ? dockWords.unpreview : importWords.preview}
         </button>

@@ -14,7 +14,7 @@ interface ImportDockProps {
 
 /** Takes in files wherever they are dropped, chosen or pasted. What reads them is loaded with the first one. */
 export function ImportDock({ onReceived, children }: ImportDockProps) {
-  const { session, receive } = useSession(onReceived);
+  const { session, receive, warm } = useSession(onReceived);
   const { phase } = useImportState(session);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -27,7 +27,7 @@ export function ImportDock({ onReceived, children }: ImportDockProps) {
     target.value = '';
   };
   const choose = useCallback((isFolder: boolean) => (isFolder ? folder : files).current?.click(), []);
-  const importing = useMemo(() => ({ session, receive, choose }), [session, receive, choose]);
+  const importing = useMemo(() => ({ session, receive, choose, warm }), [session, receive, choose, warm]);
   return (
     <ImportProvider value={importing}>
       <div hidden data-import-state={phase}>
@@ -55,22 +55,27 @@ function useSession(onReceived: () => void) {
     latest.current = desk;
     if (session) session.desk = desk;
   }, [desk, session]);
+  const load = useCallback(
+    () =>
+      (made.current ??= untilThere(() => import('#app/importSession.ts')).then(
+        (it) => new it.ImportSession(latest.current),
+      )),
+    [],
+  );
+  const warm = useCallback(() => void Promise.all([load(), intake()]).then(([one]) => one.warm()), [load]);
   const receive = useCallback(
     (files: readonly Received[]) => {
       if (files.length === 0) return;
-      made.current ??= untilThere(() => import('#app/importSession.ts')).then(
-        (it) => new it.ImportSession(latest.current),
-      );
-      void made.current.then((one) => {
+      void load().then((one) => {
         one.desk = latest.current;
         setSession(one);
         one.add(files);
       });
       onReceived();
     },
-    [onReceived],
+    [load, onReceived],
   );
-  return { session, receive };
+  return { session, receive, warm };
 }
 
 /** While files hang over the page, `data-dropping` stands on its root. */

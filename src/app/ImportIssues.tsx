@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { CheckedProps } from '#app/ImportChecked.tsx';
 import { ImportReturns } from '#app/ImportReturns.tsx';
 import type { Issue, IssueCode, Severity } from '#model/issue.ts';
@@ -10,12 +10,16 @@ import { joinWords } from '#words/join.ts';
 
 /** So many rows are laid out; the filters lead to the others, and the annotated sheet holds all. */
 const MOST_ROWS = 500;
+/** And these at once: the rest is laid out without holding up the page. */
+const FIRST_ROWS = 50;
 
 /** Every problem with its place, value, meaning and what to do; filtered by severity, kind and file. */
 export function ImportIssues({ session, check }: CheckedProps) {
   const [severity, setSeverity] = useState<string>();
   const [kind, setKind] = useState<string>();
   const [file, setFile] = useState<string>();
+  const [laidOut, setLaidOut] = useState(FIRST_ROWS);
+  useEffect(() => startTransition(() => setLaidOut(MOST_ROWS)), []);
   const { issues } = check;
   const shown = useMemo(
     () =>
@@ -38,7 +42,7 @@ export function ImportIssues({ session, check }: CheckedProps) {
         <span>{importWords.shownIssues(Math.min(shown.length, MOST_ROWS), issues.length)}</span>
       </div>
       <div className="table-box data-long">
-        <Rows issues={shown.slice(0, MOST_ROWS)} />
+        <Rows issues={shown.slice(0, laidOut)} />
       </div>
       <ImportReturns session={session} check={check} />
     </>
@@ -55,11 +59,7 @@ interface FilterProps {
 
 /** A filter by one property, each choice with how many there are. */
 function Filter({ name, label, value, issues, onChoose }: FilterProps) {
-  const counts = new Map<string, number>();
-  for (const issue of issues) {
-    const id = idOf(name, issue);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  const counts = useMemo(() => countsOf(name, issues), [name, issues]);
   const options = [...counts].map(([id, count]) => ({ id, text: `${textOf(name, id)} ${count}` }));
   return (
     <Choice
@@ -70,6 +70,15 @@ function Filter({ name, label, value, issues, onChoose }: FilterProps) {
       onChoose={onChoose}
     />
   );
+}
+
+function countsOf(name: FilterProps['name'], issues: readonly Issue[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const issue of issues) {
+    const id = idOf(name, issue);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function idOf(name: FilterProps['name'], { severity, code, where }: Issue): string {

@@ -1,18 +1,23 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ImportApplied } from '#app/ImportApplied.tsx';
 import { ImportChecked } from '#app/ImportChecked.tsx';
 import { ImportTemplates } from '#app/ImportTemplates.tsx';
 import { useImporting, useImportState } from '#app/importing.ts';
 import { PagePart } from '#app/PagePart.tsx';
 import '#app/import.css';
+import { WORLD } from '#io/world.ts';
 import { IMPORT_STEPS, type ImportProgress, type ImportState } from '#model/importState.ts';
 import { LIMITS } from '#model/limits.ts';
 import { importWords } from '#words/import.ts';
 import { dockWords } from '#words/importDock.ts';
 
+/** Ms after which nobody waits for the page any more. */
+const WARM_AFTER = 500;
+
 /** Bringing in one's own ledger: take files in, look at what is in them, apply. */
 export function ImportPart() {
-  const { session } = useImporting();
+  const { session, warm } = useImporting();
+  useEffect(() => WORLD.setTimer(warm, WARM_AFTER), [warm]);
   const state = useImportState(session);
   const { phase, failure } = state;
   const isDone = phase === 'applied';

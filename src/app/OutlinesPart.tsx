@@ -19,10 +19,14 @@ export function OutlinesPart() {
   const { outlines, context, issues } = shown;
   const { regions } = snapshot.ledger.tables;
   const file = fileOf(shown)?.path;
-  const report = useMemo(() => {
-    const own = issues.filter(({ where }) => where.file === file);
-    return outlineReport({ outlines, around: context, regions, issues: own });
-  }, [outlines, context, regions, issues, file]);
+  const own = issues.filter(({ where }) => where.file === file);
+  const key = JSON.stringify([own, regions.map(({ code, name }) => [code, name])]);
+  // Every ledger brings tables anew; how outlines fit together is costly to find out and the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for issues and regions
+  const report = useMemo(
+    () => outlineReport({ outlines, around: context, regions, issues: own }),
+    [outlines, context, key],
+  );
   return (
     <PagePart
       part="outlines"

@@ -37,6 +37,9 @@ export class ImportSession {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Starts what reads files before there are any: a person who has come to bring some waits less. */
+  readonly warm = (): void => void this.#prepared();
+
   /** Takes in files beside those that are there. */
   add(files: readonly Received[]): void {
     const isFirst = this.#state.phase === 'idle' || this.#state.phase === 'applied';
@@ -84,6 +87,7 @@ export class ImportSession {
     this.#close();
     this.desk.setPreview(undefined);
     this.#set(IDLE);
+    this.warm();
   }
 
   /** A copy of a file with a comment at each cell that has an issue. throws where the files were put away */
@@ -97,12 +101,11 @@ export class ImportSession {
     const asked = this.#asked;
     this.desk.setPreview(undefined);
     this.#set({ ...this.#state, phase: 'reading', reading, progress: undefined, failure: undefined });
-    this.#client ??= importClient();
+    const client = this.#prepared();
     const { choices } = this.#state;
-    const { server } = this.desk;
     try {
-      const request = { kind: 'check', add, choices, server, before: this.#before() } as const;
-      const check = await this.#client.check(request, (progress) => {
+      const request = { kind: 'check', add, choices, before: this.#before() } as const;
+      const check = await client.check(request, (progress) => {
         if (asked === this.#asked) this.#set({ ...this.#state, progress });
       });
       if (asked === this.#asked) this.#set({ ...this.#state, phase: 'checked', check, reading: [] });
@@ -111,6 +114,12 @@ export class ImportSession {
       this.#close();
       this.#set({ ...this.#state, phase: 'failed', failure: 'broken', check: undefined, reading: [] });
     }
+  }
+
+  #prepared(): ImportClient {
+    this.#client ??= importClient();
+    this.#client.prepare(this.desk.server);
+    return this.#client;
   }
 
   #before(): KeptLedger | undefined {

@@ -7,6 +7,8 @@ import { IDLE, type ImportState } from '#model/importState.ts';
 export interface Importing {
   /** Undefined before the first file. */
   readonly session: ImportSession | undefined;
+  /** Loads and starts what reads files. */
+  readonly warm: () => void;
   readonly receive: (files: readonly Received[]) => void;
   /** Opens the browser's own choice of files, or of a folder. */
   readonly choose: (isFolder: boolean) => void;

@@ -1,5 +1,6 @@
+import type { Package } from '#io/board.ts';
 import type { AnnotateRequest, CheckRequest, ImportRequest } from '#io/importDesk.ts';
-import { CheckPieces, type WorkerAnswer } from '#io/importPort.ts';
+import { CheckPieces, type WorkerAnswer, type WorkerRequest } from '#io/importPort.ts';
 import { startImportWorker } from '#io/startImportWorker.ts';
 import { untilThere } from '#io/untilThere.ts';
 import type { ImportCheck } from '#model/importCheck.ts';
@@ -7,6 +8,8 @@ import type { ImportProgress } from '#model/importState.ts';
 
 /** Reads files apart from the page, so that it answers while they are read. */
 export interface ImportClient {
+  /** Makes ready for checks against this package. The same one again is nothing. */
+  readonly prepare: (server: Package) => void;
   /** Files of earlier requests are remembered. Rejects with what went wrong, also when it is closed. */
   readonly check: (request: CheckRequest, onProgress: (progress: ImportProgress) => void) => Promise<ImportCheck>;
   readonly annotate: (request: AnnotateRequest) => Promise<ArrayBuffer>;
@@ -46,7 +49,15 @@ function inWorker(worker: Worker): ImportClient {
       waiting.set(last, { hear: hearer(resolve), reject });
       worker.postMessage({ id: last, request });
     });
+  let laid: Package | undefined;
   return {
+    prepare: (server) => {
+      if (server === laid) return;
+      laid = server;
+      // Its bytes: to copy what was read of them would hold up the page, reading them again does not.
+      const request: ImportRequest = { kind: 'server', server: server.raw ?? server };
+      worker.postMessage({ id: 0, request } satisfies WorkerRequest);
+    },
     check: (request, onProgress) => {
       const pieces = new CheckPieces();
       return ask(request, (resolve) => (answer) => {
@@ -72,6 +83,7 @@ function onPage(): ImportClient {
     return found;
   };
   return {
+    prepare: (server) => void desk.then((one) => one.lay({ kind: 'server', server })),
     check: (request, onProgress) => unlessClosed(desk.then((one) => one.check(request, onProgress))),
     annotate: ({ file }) => unlessClosed(desk.then((one) => one.annotate(file))),
     close: () => {

@@ -3,12 +3,14 @@ import type { Package } from '#io/board.ts';
 import { today } from '#io/clock.ts';
 import { importCheck } from '#io/importCheck.ts';
 import { type Opened, openFiles, type Received } from '#io/openFiles.ts';
+import { packageOfRaw } from '#io/rawPackage.ts';
 import { understand } from '#io/understand.ts';
 import type { Grid } from '#model/grid.ts';
 import type { ImportCheck, ImportChoices } from '#model/importCheck.ts';
 import type { ImportProgress } from '#model/importState.ts';
 import type { Issue } from '#model/issue.ts';
 import type { KeptLedger } from '#model/keptLedger.ts';
+import type { RawPackage } from '#model/package.ts';
 import { importWords } from '#words/import.ts';
 import { ISSUE_WORDS, SEVERITY_WORDS } from '#words/issue.ts';
 
@@ -18,8 +20,6 @@ export interface CheckRequest {
   /** Files dropped since the last request. */
   readonly add: readonly Received[];
   readonly choices: ImportChoices;
-  /** The package of the server. */
-  readonly server: Package;
   /** The ledger the files go into; undefined: a new one. */
   readonly before: KeptLedger | undefined;
 }
@@ -30,19 +30,33 @@ export interface AnnotateRequest {
   readonly file: string;
 }
 
-export type ImportRequest = CheckRequest | AnnotateRequest;
+/** The package of the server for all checks to come: as it gave it, or read. */
+export interface ServerRequest {
+  readonly kind: 'server';
+  readonly server: RawPackage | Package;
+}
+
+export type ImportRequest = CheckRequest | AnnotateRequest | ServerRequest;
 
 /** Reads files again and again: those of earlier requests are remembered as they were opened. */
 export class ImportDesk {
   readonly #names: string[] = [];
   readonly #opened: Opened[] = [];
   #issues: readonly Issue[] = [];
+  #server: Package | undefined;
 
-  /** Checks all files so far. */
+  /** Lays the package down that files are checked against. */
+  lay({ server }: ServerRequest): void {
+    this.#server = 'files' in server ? packageOfRaw(server) : server;
+  }
+
+  /** Checks all files so far. throws before a package is laid down */
   async check(
-    { add, choices, server, before }: CheckRequest,
+    { add, choices, before }: CheckRequest,
     onProgress?: (progress: ImportProgress) => void,
   ): Promise<ImportCheck> {
+    const server = this.#server;
+    if (!server) throw new Error('ImportDesk: no package to check against.');
     const fresh = add.map((file) => ({ ...file, name: this.#freeName(file.name) }));
     if (fresh.length > 0)
       this.#opened.push(await openFiles(fresh, (done, of) => onProgress?.({ step: 'open', done, of })));

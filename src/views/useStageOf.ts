@@ -54,7 +54,7 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
   const ledger = useMemo(() => indexLedger(board.tables, period, data.descriptor.side_order), [board, period, data]);
   const today = useToday();
   const snapshot = useMemo(() => snapshotOf(ledger, stable, today), [ledger, stable, today]);
-  const ground = useMemo(() => mapGround(data.outlines, data.context, board.tables.regions), [data, board]);
+  const ground = useGround(data, board.tables.regions);
   useEffect(() => {
     describePage({
       hash: data.hash,
@@ -111,6 +111,13 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       openExport,
     ],
   );
+}
+
+/** The ground is costly and the same for any ledger: outlines and sides make it, not the rows that name them. */
+function useGround({ outlines, context }: Package, regions: Board['tables']['regions']) {
+  const sides = regions.map(({ code, side }) => `${code} ${side}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sides stands for regions
+  return useMemo(() => mapGround(outlines, context, regions), [outlines, context, sides]);
 }
 
 function titleOf(data: Package, table: string): string {
