@@ -10,7 +10,7 @@ const LIMITS = {
   'export and share, JS': 24,
   'embed, JS': 8,
   'briefing, JS': 20,
-  'import, JS': 136,
+  'import, JS': 140,
   // Twice: in the worker, and on the page, which writes and, where it may have no worker, reads.
   'XLSX, JS': 320,
   'DOCX, JS': 80,

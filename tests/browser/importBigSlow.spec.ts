@@ -42,6 +42,8 @@ const SHEETS = [
 for (const [kind, rows, make] of SHEETS)
   test(`${rows} rows of ${kind} are read, checked, looked at and applied`, async ({ page }, testInfo) => {
     await visit(page, { view: 'data' });
+    // Nobody has a file ready before the page stands.
+    await page.waitForTimeout(4000);
     // From the disk, as a person's file comes: bytes handed over by the test are decoded on the page, which would be measured.
     const file = testInfo.outputPath(`大表.${kind.toLowerCase()}`);
     await writeFile(file, make());
