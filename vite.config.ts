@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 import { chunking } from './build/chunks.ts';
+import { noNewer, TARGET } from './build/floor.ts';
 import { offline } from './build/offline.ts';
 import { noOutside } from './build/outside.ts';
 import { POLICY } from './build/policy.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     offline,
     precompress(),
     noOutside(),
+    noNewer(),
   ],
   build: {
     outDir: 'dist',
@@ -38,7 +40,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     rolldownOptions: { output: chunking },
-    target: ['chrome106', 'edge106', 'firefox110', 'safari16'],
+    target: TARGET,
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

@@ -33,7 +33,7 @@ export const offline = VitePWA({
     ],
   },
   injectManifest: {
-    globPatterns: ['index.html', 'icon.svg', 'assets/**/*.{js,css}'],
+    globPatterns: ['index.html', 'icon.svg', 'old-browser.js', 'assets/**/*.{js,css}'],
     // Names with a hash need no second one.
     dontCacheBustURLsMatching: /assets\//,
     manifestTransforms: [

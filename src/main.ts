@@ -1,5 +1,5 @@
 import { currentQuery } from '#io/address.ts';
-import { describePage } from '#io/page.ts';
+import { describePage, isTooOld } from '#io/page.ts';
 import { guardMarkup } from '#io/trustedTypes.ts';
 import { parseAddress } from '#parse/address.ts';
 
@@ -14,5 +14,4 @@ const SHELLS = {
   wall: async () => (await import('#wall/start.tsx')).start,
   embed: async () => (await import('#embed/start.tsx')).start,
 };
-const start = await SHELLS[mode]();
-start();
+if (!isTooOld()) (await SHELLS[mode]())();

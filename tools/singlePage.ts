@@ -18,6 +18,7 @@ export function singlePage({ version, title, edition, file }: PageFacts): Plugin
   return {
     name: 'single-page',
     enforce: 'post',
+    transformIndexHtml: { order: 'pre', handler: withCheck },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
@@ -36,6 +37,13 @@ export function singlePage({ version, title, edition, file }: PageFacts): Plugin
       },
     },
   };
+}
+
+/** The check for old browsers in the page itself, before any module. throws Error where the page asks for none */
+function withCheck(html: string): string {
+  const asks = /<script defer src="\/(old-browser\.js)"><\/script>/;
+  if (!asks.test(html)) throw new Error('single-page: the page has no check for old browsers.');
+  return html.replace(asks, (_all, name: string) => `<script>${readFileSync(`public/${name}`, 'utf8')}</script>`);
 }
 
 function policyFor(html: string): string {

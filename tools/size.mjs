@@ -15,6 +15,8 @@ const LIMITS = {
   'XLSX, JS': 320,
   'DOCX, JS': 80,
   'index.html': 25,
+  // Before anything else, on every page.
+  'the check for old browsers, JS': 1.2,
 };
 /**
  * Chunks that are loaded only for what they are named after, by the source a chunk begins with or by its name; what several of
@@ -27,6 +29,7 @@ const GROUPS = {
   'briefing, JS': /src\/app\/Briefing|assets\/(briefing|paper\w*|textPaper|SaveDocx|savePaper)-/,
   'import, JS': /src\/app\/ImportPart|assets\/(import[A-Z]\w*|receive|ledgerStore|zip)-/,
   'XLSX, JS': /\/xlsx/i,
+  'the check for old browsers, JS': / old-browser\.js$/,
   'DOCX, JS': /docx/i,
 };
 /** Loaded on the way to the first view though imported dynamically: the shell. */
