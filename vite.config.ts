@@ -10,6 +10,7 @@ import { precompress } from './build/precompress.ts';
 import { SHIPPED } from './build/shipped.ts';
 import { stamp } from './build/stamp.ts';
 import { template } from './build/template.ts';
+import { thirdParty } from './build/thirdParty.ts';
 import pkg from './package.json' with { type: 'json' };
 
 // Frames sandboxed without an origin get module scripts and data only with the second header.
@@ -20,6 +21,8 @@ const headers = {
   'Content-Security-Policy': POLICY,
 };
 
+const parts = thirdParty();
+
 export default defineConfig({
   base: './',
   // No fallback page: a missing data file must answer 404, not the page.
@@ -29,8 +32,10 @@ export default defineConfig({
     viteStaticCopy({ targets: [{ src: SHIPPED, dest: '.' }], structured: true, silent: true }),
     template('data'),
     stamp(pkg.version, 'data'),
-    offline,
+    offline(parts.collect()),
+    parts.collect(),
     precompress(),
+    parts.write(),
     noOutside(),
     noNewer(),
   ],
@@ -42,7 +47,7 @@ export default defineConfig({
     rolldownOptions: { output: chunking },
     target: TARGET,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [parts.collect()] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', cors: false, headers },
   test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 60_000 },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { INLINE_ID, type InlineEdition } from '#io/inlineFiles.ts';
 import { inlinePolicy, withPolicy } from '../build/policy.ts';
+import { THIRD_PARTY } from '../build/thirdParty.ts';
 
 /** What stands in the page besides the program. */
 export interface PageFacts {
@@ -11,10 +12,12 @@ export interface PageFacts {
   readonly edition: InlineEdition;
   /** Name of the one file. */
   readonly file: string;
+  /** Licences of the software in it, when all of it is known. */
+  readonly thirdParty: () => string;
 }
 
 /** Puts data, policy, icon and title into the built page, and gives it its name. Runs after everything else is in it. */
-export function singlePage({ version, title, edition, file }: PageFacts): Plugin {
+export function singlePage({ version, title, edition, file, thirdParty }: PageFacts): Plugin {
   return {
     name: 'single-page',
     enforce: 'post',
@@ -32,7 +35,7 @@ export function singlePage({ version, title, edition, file }: PageFacts): Plugin
           .replace('<html', () => `<html data-build="${build}"`)
           .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
           .replace(/(<link rel="icon"[^>]*href=")[^"]*/, (_all, before: string) => `${before}${icon}`)
-          .replace('<div id="root">', (root) => `${dataElement(edition)}${root}`);
+          .replace('<div id="root">', (root) => `${dataElement(edition, thirdParty())}${root}`);
         page.fileName = file;
       },
     },
@@ -52,8 +55,9 @@ function policyFor(html: string): string {
   return inlinePolicy(inside('script'), inside('style'));
 }
 
-function dataElement(edition: InlineEdition): string {
+function dataElement(edition: InlineEdition, thirdParty: string): string {
+  const files = { ...edition.files, [THIRD_PARTY]: thirdParty };
   // Nothing in it may end the element.
-  const json = JSON.stringify(edition).replaceAll('<', '\\u003c');
+  const json = JSON.stringify({ ...edition, files }).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="${INLINE_ID}">${json}</script>`;
 }
