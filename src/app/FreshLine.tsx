@@ -26,7 +26,6 @@ export function FreshLine() {
           {freshWords.reload}
         </button>
       )}
-      {clock && <span>{freshWords.clock}</span>}
       {freshness !== 'fresh' && !canTake && freshness !== 'new-build' && <span>{freshWords.stays}</span>}
     </footer>
   );

@@ -5,6 +5,5 @@
  * today   on the machine's calendar, "2019-06-01"
  */
 export function monthAhead(months: readonly string[], today: string): string | undefined {
-  const latest = [...months].sort().at(-1) ?? '';
-  return latest > today.slice(0, 7) ? latest : undefined;
+  return [...months].sort().findLast((month) => month > today.slice(0, 7));
 }

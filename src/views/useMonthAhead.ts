@@ -4,15 +4,15 @@ import { useFreshness } from '#views/FreshnessProvider.tsx';
 import { useToday } from '#views/useToday.ts';
 
 /** The month told by the data that the machine's clock has not reached, with today; undefined while the two agree. */
-export function useMonthAhead(): { readonly today: string; readonly ahead: string } | undefined {
+export function useMonthAhead() {
   const data = useFreshness()?.data;
   const today = useToday();
   return useMemo(() => {
-    const reports = data?.read.filter(({ name }) => name === 'reports') ?? [];
+    const rows = data?.read.flatMap((table) => (table.name === 'reports' ? table.rows : [])) ?? [];
     const ahead = monthAhead(
-      reports.flatMap(({ rows }) => rows.flatMap(({ month }) => (typeof month === 'string' ? [month] : []))),
+      rows.map(({ month }) => String(month)),
       today,
     );
-    return ahead === undefined ? undefined : { today, ahead };
+    return ahead && { today, ahead };
   }, [data, today]);
 }

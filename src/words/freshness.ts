@@ -48,7 +48,6 @@ export const freshWords = {
   reload: '程序已更新（点此刷新）',
   stays: '本页保留此前的数据。',
   isBehind: '有待核对的新数据',
-  clock: '校正之前，未报送可能显示为待报。',
 } as const;
 
 /** Lines of the run log, by event. */
@@ -71,7 +70,7 @@ export const LOG_WORDS = {
   'new-day': '日期更替',
   'wake-lock': '屏幕保持常亮',
   'wake-lock-lost': '屏幕不再保持常亮',
-  'wake-lock-refused': '浏览器不许保持屏幕常亮，请在系统中关闭休眠',
+  'wake-lock-refused': '浏览器不许保持屏幕常亮',
 } as const;
 
 export const logWords = {
