@@ -68,7 +68,7 @@ test('on a wall the message is as large as a wall needs; in an embed it is short
   await page.goto('?mode=embed&panel=map');
   const told = page.getByRole('alert');
   await expect(told).toContainText('浏览器版本过低，无法显示此图。');
-  const shown = await told.innerText();
+  const shown = (await told.locator('p:visible').allTextContents()).join(' ');
   expect(shown.length).toBeLessThan(140);
   expect(shown).toContain('too old to show this panel');
   const over = await page.evaluate(() => [
