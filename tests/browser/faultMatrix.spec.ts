@@ -177,3 +177,48 @@ test('right-to-left page around an embed: the panel runs from left to right', as
     expect(await inner.locator('section').evaluate((section) => getComputedStyle(section).direction)).toBe('ltr');
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`forced colours, ${colorScheme}: pictures keep theirs on their own ground, the focus and what is chosen are seen`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await visit(page, { table: 'items' });
+    await expectWhole(page);
+    const styleOf = (selector: string, ...names: string[]) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one, all) => all.map((name) => getComputedStyle(one).getPropertyValue(name)), names);
+    const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+    expect(forced, 'barks: colours are forced').toBe(true);
+    const [canvas] = await styleOf('body', 'background-color');
+    const [ground] = await styleOf('[data-panel="map"] .figure', 'background-color');
+    expect(ground).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(17, 32, 44)');
+
+    // A picture: its colours are those it was drawn with. A shape beside a word: not sunk in the ground.
+    const fills = await page
+      .locator('[data-panel="map"] svg path[fill^="#"]')
+      .evaluateAll((all) => all.map((path) => [path.getAttribute('fill'), getComputedStyle(path).fill]));
+    const drawn = new Map(fills.map(([given, seen]) => [given, seen]));
+    expect(new Set(drawn.values()).size, 'colours on the map').toBe(drawn.size);
+    expect(drawn.size).toBeGreaterThan(3);
+    const shapes = await page
+      .locator('table[data-panel-table="items"] .status-shape')
+      .evaluateAll((all) =>
+        all.map((shape) => `${(shape as SVGElement).dataset.shape} ${getComputedStyle(shape).color}`),
+      );
+    expect(new Set(shapes).size, 'shapes in the table').toBeGreaterThan(6);
+    expect(shapes.filter((shape) => shape.endsWith(canvas ?? ''))).toEqual([]);
+    for (const word of await page.locator('table[data-panel-table="items"] .status-button').allTextContents())
+      expect(word.trim()).toMatch(/\p{Script=Han}{2}/u);
+
+    const chosen = page.locator('button[aria-pressed="true"]').first();
+    await expect(chosen).toHaveCSS('outline-style', 'solid');
+    await expect(page.locator('button[aria-pressed="false"]').first()).toHaveCSS('outline-style', 'none');
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus-visible')).toHaveCSS('outline-style', 'solid');
+    await page.locator('[data-panel="map"] [role="img"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-panel="map"] [data-ring]').last()).toBeVisible();
+  });
