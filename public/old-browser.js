@@ -32,8 +32,10 @@
     if (!box) return document.addEventListener('DOMContentLoaded', show);
     var parts = box.children;
     var i;
-    for (i = 0; i < parts.length; i += 1)
+    for (i = 0; i < parts.length; i += 1) {
+      parts[i].style.margin = '0 0 0.8em';
       parts[i].hidden = (parts[i].getAttribute('data-for') === 'embed') !== (mode === 'embed');
+    }
     // No style sheet is there: the board's own come with its program.
     box.style.cssText =
       'max-width:40em;margin:auto;padding:' +
