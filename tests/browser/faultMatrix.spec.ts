@@ -62,7 +62,7 @@ test('clipboard refused: the share dialog says so, and one click marks the whole
   await panel(page, 'kpi').locator('[data-action="share"]').click();
   const line = page.locator('.share-line', { has: page.locator('[data-shared="link"]') });
   await line.locator('[data-action="copy"]').click();
-  await expect(line.getByRole('status')).toHaveText('浏览器不允许复制，请选中文字后复制。');
+  await expect(line.locator('.copy-said')).toHaveText('浏览器不允许复制，请选中文字后复制。');
   await line.locator('[data-shared="link"]').click();
   const marked = await page.evaluate(() => String(getSelection()));
   expect(marked.trim()).toBe(await line.locator('[data-shared="link"]').textContent());
@@ -110,7 +110,8 @@ function lost(page: Page): Promise<string[]> {
     const wide = document.documentElement.scrollWidth > width ? [`page ${document.documentElement.scrollWidth}`] : [];
     const isCut = (element: Element) => {
       const box = element.getBoundingClientRect();
-      if (box.width < 2 || box.height < 2 || !element.checkVisibility()) return false;
+      // The link past the navigation waits far to the left until it has the focus.
+      if (box.width < 2 || box.height < 2 || box.right < -1000 || !element.checkVisibility()) return false;
       for (let outer = element.parentElement; outer; outer = outer.parentElement) {
         const { overflowX, clipPath } = getComputedStyle(outer);
         if (clipPath !== 'none' || overflowX === 'auto' || overflowX === 'scroll') return false;
@@ -141,6 +142,13 @@ test('zoom 50 to 400 %: overview, a page of tables and the data page: no way sid
 }) => {
   await visit(page);
   await expectZooms(page, ['overview', 'ledger', 'data']);
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.textContent = 'barks';
+    button.style.marginLeft = '330px';
+    document.querySelector('main')?.append(button);
+  });
+  expect(await lost(page), 'barks: a control beyond the edge').not.toEqual([]);
 });
 
 test('zoom 50 to 400 %: every page', { tag: '@sweep' }, async ({ page }) => {
