@@ -71,7 +71,7 @@ process.exit(first.length > 0 && rows.every(({ fits }) => fits) && strays.length
 /** Where docs/dependencies.md does not say what the build holds. */
 function dependencyFaults() {
   const inBuild = sums(/^(\S+) \S+ · .+ · ([\d.]+) kB$/gm, `${DIST}/third-party.txt`);
-  const told = sums(/^\| (\S+) +\|.*\| +([\d.]+) \|$/gm, 'docs/dependencies.md');
+  const told = sums(/^\| (\S+) +\|.*\| +([\d.]+) +\|$/gm, 'docs/dependencies.md');
   return [...new Set([...inBuild.keys(), ...told.keys()])].flatMap((name) => {
     const [is, says] = [inBuild.get(name) ?? 0, told.get(name) ?? 0];
     const isNear = Math.abs(is - says) <= Math.max(0.3, 0.1 * is);

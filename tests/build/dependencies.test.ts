@@ -6,7 +6,7 @@ import pkg from '../../package.json' with { type: 'json' };
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 /** Rows of the table: package, job, licence, kB. */
-const rows = [...read('docs/dependencies.md').matchAll(/^\| (\S+) +\| (.+?) +\| (\S+) +\| +([\d.]+) \|$/gm)].map(
+const rows = [...read('docs/dependencies.md').matchAll(/^\| (\S+) +\| (.+?) +\| (\S+) +\| +([\d.]+) +\|$/gm)].map(
   ([, name = '', job = '', licence, size]) => ({ name, job, licence, size: Number(size) }),
 );
 
