@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 import { chunking } from './build/chunks.ts';
+import { noNewer, TARGET } from './build/floor.ts';
 import { offline } from './build/offline.ts';
 import { noOutside } from './build/outside.ts';
 import { POLICY } from './build/policy.ts';
@@ -9,6 +10,7 @@ import { precompress } from './build/precompress.ts';
 import { SHIPPED } from './build/shipped.ts';
 import { stamp } from './build/stamp.ts';
 import { template } from './build/template.ts';
+import { thirdParty } from './build/thirdParty.ts';
 import pkg from './package.json' with { type: 'json' };
 
 // Frames sandboxed without an origin get module scripts and data only with the second header.
@@ -19,6 +21,8 @@ const headers = {
   'Content-Security-Policy': POLICY,
 };
 
+const parts = thirdParty();
+
 export default defineConfig({
   base: './',
   // No fallback page: a missing data file must answer 404, not the page.
@@ -28,9 +32,12 @@ export default defineConfig({
     viteStaticCopy({ targets: [{ src: SHIPPED, dest: '.' }], structured: true, silent: true }),
     template('data'),
     stamp(pkg.version, 'data'),
-    offline,
+    offline(parts.collect()),
+    parts.collect(),
     precompress(),
+    parts.write(),
     noOutside(),
+    noNewer(),
   ],
   build: {
     outDir: 'dist',
@@ -38,9 +45,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     rolldownOptions: { output: chunking },
-    target: ['chrome106', 'edge106', 'firefox110', 'safari16'],
+    target: TARGET,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [parts.collect()] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', cors: false, headers },
   test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 60_000 },

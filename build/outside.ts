@@ -15,8 +15,8 @@ const NAMED: readonly (readonly [address: RegExp, why: string])[] = [
   [/^https:\/\/bit\.ly\/wb-precache$/, 'text of an error of the library of the service worker'],
   [/^https?:\/\/$/, 'the beginning of an address, in words to a person'],
 ];
-/** Files of the package whose addresses are there for a person to click. */
-const LINKS = /^data\/(sources\.csv|datapackage\.json)$/;
+/** Files whose addresses are there for a person to read. */
+const LINKS = /^(data\/(sources\.csv|datapackage\.json)|third-party\.txt)$/;
 const TEXTS = /\.(js|css|html|svg|json|csv|txt|webmanifest)$/;
 /** With a scheme, or in markup and style sheets without one. */
 const ADDRESS =

@@ -14,6 +14,8 @@ import { publicPackage } from '#io/publicPackage.ts';
 import { snapshotOn } from '#views/snapshotOn.ts';
 import { appWords } from '#words/app.ts';
 import { asOf } from '#words/month.ts';
+import { TARGET } from '../build/floor.ts';
+import { thirdParty } from '../build/thirdParty.ts';
 import pkg from '../package.json' with { type: 'json' };
 import { namedArguments } from './arguments.ts';
 import { checkedPackage, type FolderPackage, folderPackage, textsOf } from './package.ts';
@@ -41,14 +43,20 @@ async function run(named: Record<string, string>): Promise<void> {
   const file = `chengyu-board-${asof}-${hash}${isPublic ? '-public' : ''}.html`;
   const edition = { made: today(), asof, files: inlineFiles(pack) };
   const title = `${appWords.title}（${asOf(asof)}）`;
+  const parts = thirdParty();
   await build({
     configFile: false,
     logLevel: 'warn',
     base: './',
     publicDir: false,
     resolve: { alias: { '#io/startImportWorker.ts': fileURLToPath(new URL('noImportWorker.ts', import.meta.url)) } },
-    plugins: [react(), viteSingleFile(), singlePage({ version: pkg.version, title, edition, file })],
-    build: { outDir: out, emptyOutDir: true, target: ['chrome106', 'edge106', 'firefox110', 'safari16'] },
+    plugins: [
+      react(),
+      parts.collect(),
+      viteSingleFile(),
+      singlePage({ version: pkg.version, title, edition, file, thirdParty: parts.text }),
+    ],
+    build: { outDir: out, emptyOutDir: true, target: TARGET },
   });
   console.log(`${out}/${file}: ${asOf(asof)}, data ${hash}, ${isPublic ? 'public' : 'internal'}`);
 }

@@ -15,6 +15,8 @@ const LIMITS = {
   'XLSX, JS': 320,
   'DOCX, JS': 80,
   'index.html': 25,
+  // Before anything else, on every page.
+  'the check for old browsers, JS': 1.2,
 };
 /**
  * Chunks that are loaded only for what they are named after, by the source a chunk begins with or by its name; what several of
@@ -27,6 +29,7 @@ const GROUPS = {
   'briefing, JS': /src\/app\/Briefing|assets\/(briefing|paper\w*|textPaper|SaveDocx|savePaper)-/,
   'import, JS': /src\/app\/ImportPart|assets\/(import[A-Z]\w*|receive|ledgerStore|zip)-/,
   'XLSX, JS': /\/xlsx/i,
+  'the check for old browsers, JS': / old-browser\.js$/,
   'DOCX, JS': /docx/i,
 };
 /** Loaded on the way to the first view though imported dynamically: the shell. */
@@ -61,7 +64,33 @@ const rows = Object.entries(LIMITS).map(([what, limit]) => {
 for (const { what, size, limit, fits } of rows) {
   console.log(`${size.padStart(8)} kB of ${String(limit).padStart(3)}  ${what}${fits ? '' : '  TOO LARGE'}`);
 }
-process.exit(first.length > 0 && rows.every(({ fits }) => fits) ? 0 : 1);
+const strays = dependencyFaults();
+for (const line of strays) console.log(line);
+process.exit(first.length > 0 && rows.every(({ fits }) => fits) && strays.length === 0 ? 0 : 1);
+
+/** Where docs/dependencies.md does not say what the build holds. */
+function dependencyFaults() {
+  const inBuild = sums(/^(\S+) \S+ · .+ · ([\d.]+) kB$/gm, `${DIST}/third-party.txt`);
+  const told = sums(/^\| (\S+) +\|.*\| +([\d.]+) +\|$/gm, 'docs/dependencies.md');
+  return [...new Set([...inBuild.keys(), ...told.keys()])].flatMap((name) => {
+    const [is, says] = [inBuild.get(name) ?? 0, told.get(name) ?? 0];
+    const isNear = Math.abs(is - says) <= Math.max(0.3, 0.1 * is);
+    return isNear ? [] : [`${name} is ${is.toFixed(1)} kB; docs/dependencies.md says ${says.toFixed(1)}`];
+  });
+}
+
+/**
+ * Sizes by name; a package in two versions is told twice.
+ * @param {RegExp} line
+ * @param {string} path
+ */
+function sums(line, path) {
+  /** @type {Map<string, number>} */
+  const sizes = new Map();
+  for (const [, name = '', size] of readFileSync(path, 'utf8').matchAll(line))
+    sizes.set(name, (sizes.get(name) ?? 0) + Number(size));
+  return sizes;
+}
 
 /** @param {string} name */
 function groupOf(name) {

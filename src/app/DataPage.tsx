@@ -7,6 +7,7 @@ import { OutlinesPart } from '#app/OutlinesPart.tsx';
 import { PagePart } from '#app/PagePart.tsx';
 import { SourceTable } from '#app/SourceTable.tsx';
 import { StoragePart } from '#app/StoragePart.tsx';
+import { ThirdParty } from '#app/ThirdParty.tsx';
 import { ThresholdsTablePart } from '#app/ThresholdsTablePart.tsx';
 import { WallPart } from '#app/WallPart.tsx';
 import '#app/data.css';
@@ -66,6 +67,7 @@ function SourcesPart() {
       <div className="table-box data-long">
         <SourceTable ids={ids} />
       </div>
+      <ThirdParty />
     </PagePart>
   );
 }

@@ -1,5 +1,6 @@
 import { FreshnessMark } from '#views/FreshnessMark.tsx';
 import { useFreshness } from '#views/FreshnessProvider.tsx';
+import { useMonthAhead } from '#views/useMonthAhead.ts';
 import { freshWords } from '#words/freshness.ts';
 import '#app/freshLine.css';
 
@@ -9,10 +10,11 @@ import '#app/freshLine.css';
  */
 export function FreshLine() {
   const fresh = useFreshness();
+  const clock = useMonthAhead();
   if (!fresh) return null;
   const { freshness, canTake, take, newBuild, reload } = fresh;
   return (
-    <footer className={freshness === 'fresh' ? 'fresh-line' : 'fresh-line speaks'}>
+    <footer className={freshness === 'fresh' && !clock ? 'fresh-line' : 'fresh-line speaks'}>
       <FreshnessMark />
       {canTake && (
         <button type="button" className="tool" data-action="take" onClick={take}>

@@ -126,7 +126,7 @@ function Events({ ledger: { events } }: { readonly ledger: KeptLedger }) {
       <summary>{ledgersWords.events(events.length)}</summary>
       <ol data-ledger-events="">
         {keyed(events, JSON.stringify)
-          .toReversed()
+          .reverse()
           .map(({ key, one: { at, event, detail } }) => (
             <li key={key} data-event={event} data-at={at}>
               <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time> {ledgersWords.event[event]}：{detail}

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import '#ui/tokens.css';
+import '#ui/forced.css';
 import '#ui/plain.css';
 import '#ui/panel.css';
 import { startOffline } from '#io/offline.ts';

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Embed } from '#embed/Embed.tsx';
 import { keepRunLog } from '#views/keepRunLog.ts';
 import '#ui/tokens.css';
+import '#ui/forced.css';
 import '#ui/plain.css';
 import '#ui/panel.css';
 import '#embed/embed.css';

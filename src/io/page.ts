@@ -49,6 +49,11 @@ export function setPaperMarks(words: string): void {
   else style.setProperty('--paper-marks', JSON.stringify(words));
 }
 
+/** Has `public/old-browser.js` said that this browser cannot show the board? */
+export function isTooOld(): boolean {
+  return 'tooOld' in document.documentElement.dataset;
+}
+
 /** Opens the browser's print dialog. */
 export function printPage(): void {
   window.print();

@@ -1,22 +1,31 @@
 import { onLife } from '#io/lifecycle.ts';
 
+/** What became of the wish that the screen stay awake. */
+export type WakeWord = 'held' | 'lost' | 'refused';
+
 /**
  * Keeps the screen from sleeping as long as the page is shown, where the browser can (over https or on localhost).
  *
- * told     called with whether the screen is held, on every change
+ * told     called on every change; of a refusal once, until the screen was held
  * returns  the way to let it sleep again
  */
-export function keepAwake(told: (isHeld: boolean) => void): () => void {
+export function keepAwake(told: (word: WakeWord) => void): () => void {
   let held: WakeLockSentinel | undefined;
   let isOver = false;
+  let isRefused = false;
   const ask = async () => {
     if (isOver || (held && !held.released) || document.visibilityState !== 'visible') return;
     const lock = await request();
-    if (!lock) return;
+    if (!lock) {
+      if (!isRefused && !isOver) told('refused');
+      isRefused = true;
+      return;
+    }
+    isRefused = false;
     if (isOver) return void lock.release().catch(() => undefined);
     held = lock;
-    lock.addEventListener('release', () => told(false), { once: true });
-    told(true);
+    lock.addEventListener('release', () => told('lost'), { once: true });
+    told('held');
   };
   void ask();
   // A lock is lost with every change to another window.

@@ -20,6 +20,7 @@ export const LOG_EVENTS = [
   'new-day',
   'wake-lock',
   'wake-lock-lost',
+  'wake-lock-refused',
 ] as const;
 export type LogEvent = (typeof LOG_EVENTS)[number];
 

@@ -118,7 +118,7 @@ function choice(claims: readonly Claim[], { rule, chosen }: Settlement, id: stri
   if (rule !== 'newer') return oneOf(claims, ({ place }) => place.file === rule.file, 'file');
   const days = claims.map(({ submitted_on }) => submitted_on ?? '');
   if (days.includes('')) return {};
-  const latest = days.toSorted().at(-1);
+  const latest = days.sort().at(-1);
   return oneOf(claims, ({ submitted_on }) => submitted_on === latest, 'newer');
 }
 

@@ -15,5 +15,9 @@ export function targetOrigin({ ancestor, referrer, host }: Around): string | und
 /** Origin of a web address; undefined for opaque ones and what is no address. */
 function originOf(address: string | undefined): string | undefined {
   if (!address || !/^https?:\/\//.test(address)) return undefined;
-  return URL.canParse(address) ? new URL(address).origin : undefined;
+  try {
+    return new URL(address).origin;
+  } catch {
+    return undefined;
+  }
 }

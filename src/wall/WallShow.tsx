@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { toggleFullScreen } from '#io/fullScreen.ts';
 import { runLog } from '#io/log.ts';
-import { keepAwake } from '#io/wakeLock.ts';
+import { keepAwake, type WakeWord } from '#io/wakeLock.ts';
 import type { Scene, WallPlan } from '#model/scene.ts';
 import { useStage } from '#views/Stage.ts';
 import type { WallActs } from '#wall/acts.ts';
@@ -19,6 +19,12 @@ import { useWallKeys } from '#wall/useWallKeys.ts';
 import { WallControls } from '#wall/WallControls.tsx';
 import { Progress } from '#wall/WallFoot.tsx';
 import { WallLog } from '#wall/WallLog.tsx';
+
+const WAKE_EVENTS = {
+  held: 'wake-lock',
+  lost: 'wake-lock-lost',
+  refused: 'wake-lock-refused',
+} as const satisfies Record<WakeWord, string>;
 
 interface WallShowProps {
   readonly playlist: readonly Scene[];
@@ -48,7 +54,7 @@ export function WallShow({ playlist, seconds, plan, seams, width, showVisitors }
   );
   const wake = useDimmed(spec.night);
   useWallKeys(acts, wake);
-  useEffect(() => keepAwake((isHeld) => runLog.add(isHeld ? 'wake-lock' : 'wake-lock-lost')), []);
+  useEffect(() => keepAwake((word) => runLog.add(WAKE_EVENTS[word])), []);
   const touch = useTouch({ onTap: acts.pause, onLong: showControls });
   const [hasPointer, movePointer] = useShown(3000);
   const drift = useDrift();

@@ -9,7 +9,7 @@ export function screenTexts(deck: HTMLElement): ScreenText[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     const text = node.textContent?.trim() ?? '';
-    if (!element || text === '' || !element.checkVisibility()) continue;
+    if (!element || text === '') continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {

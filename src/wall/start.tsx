@@ -6,6 +6,7 @@ import { loadAxes } from '#ui/charts.ts';
 import { keepRunLog } from '#views/keepRunLog.ts';
 import { Wall } from '#wall/Wall.tsx';
 import '#ui/tokens.css';
+import '#ui/forced.css';
 import '#wall/wall.css';
 import '#wall/plans.css';
 import '#wall/overlays.css';

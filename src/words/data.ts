@@ -45,6 +45,8 @@ export const dataWords = {
   thresholds: '图示和判定次序见“机制”页',
   sourcesTitle: (count: number) => `${count} 个来源`,
   sourcesSubtitle: '题名、发布者、日期和级别；原文权利归发布者',
+  software: '第三方软件及许可',
+  softwareUnread: '读不到许可文本（程序旁的 third-party.txt），请联系部署人员。',
   sep: '；',
 } as const;
 

@@ -1,4 +1,4 @@
-import { asOf } from '#words/month.ts';
+import { asOf, monthName } from '#words/month.ts';
 
 /** The mark: how the data on screen stand to those on the server. */
 export const FRESHNESS_WORDS = {
@@ -37,6 +37,11 @@ export function editionText(told: {
   return `单文件版 · 数据${asOf(told.asof)} · 指纹 ${told.hash} · ${told.made} 生成 · ${whom}`;
 }
 
+/** Behind the mark, where the data tell of a month (`ahead`) that the clock (`today`) has not reached. */
+export function clockText(today: string, ahead: string): string {
+  return `本机时钟是${monthName(today)}，早于数据中的${monthName(ahead)}，请校正`;
+}
+
 /** What a person at a desk can do about it. */
 export const freshWords = {
   take: '有新数据（点此更新）',
@@ -65,6 +70,7 @@ export const LOG_WORDS = {
   'new-day': '日期更替',
   'wake-lock': '屏幕保持常亮',
   'wake-lock-lost': '屏幕不再保持常亮',
+  'wake-lock-refused': '浏览器不许保持屏幕常亮',
 } as const;
 
 export const logWords = {

@@ -200,6 +200,19 @@ test('a browser that keeps nothing says so in one line', async ({ page }) => {
   await expect(part(page, 'storage').locator('[data-storage="blocked"]')).toContainText('不允许本页保存');
 });
 
+test('the software in the page and its licences are one click away', async ({ page }) => {
+  await visit(page, { view: 'data' });
+  await page.locator('[data-action="third-party"]').click();
+  const dialog = page.getByRole('dialog');
+  for (const words of [
+    /^react-dom \d.* · MIT · [\d.]+ kB$/m,
+    /workbox-core/,
+    /xlsx.*Apache-2\.0/,
+    'Redistribution and use',
+  ])
+    await expect(dialog).toContainText(words);
+});
+
 test.describe('the test picture', () => {
   for (const viewport of [
     { width: 1920, height: 1080 },

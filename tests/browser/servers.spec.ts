@@ -29,6 +29,8 @@ const KINDS: readonly (readonly [path: string, type: string, kept: string, isPac
   ['data/items.csv', 'text/csv', ASK, true],
   ['data/boundaries/regions.topo.json', 'application/json', ASK, true],
   ['embed.js', 'text/javascript; charset=utf-8', ASK, true],
+  ['old-browser.js', 'text/javascript; charset=utf-8', ASK, true],
+  ['third-party.txt', 'text/plain; charset=utf-8', ASK, true],
   ['health.json', 'application/json', ASK, false],
   ['icon.svg', 'image/svg+xml', ASK, false],
   ['ledger-template.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ASK, false],

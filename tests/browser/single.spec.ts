@@ -70,6 +70,10 @@ test('one file opens from a disk without a network, says what is in it, and hold
   await page.locator('section[data-panel="areas"] [data-action="export"]').click();
   await expect(page.locator('.export-preview img')).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.locator('[data-nav="data"]').first().click();
+  await page.locator('[data-action="third-party"]').click();
+  await expect(page.getByRole('dialog')).toContainText(/echarts \d.*Apache-2\.0/);
+  await expect(page.getByRole('dialog')).toContainText('The Apache Software Foundation');
   expect(asked).toEqual([]);
   expect(said).toEqual([]);
   await page.context().close();

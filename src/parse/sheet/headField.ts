@@ -25,7 +25,7 @@ export function headMeaning(levels: readonly string[]): HeadMeaning {
   // "填报单位：" waits for what follows it: it heads no column.
   if (clean.some((level) => level.endsWith(':'))) return {};
   const whole = clean.join('');
-  const tries = [whole, clean.toReversed().join(''), ...clean.map((_, at) => clean.slice(at).join('')).slice(1)];
+  const tries = [whole, [...clean].reverse().join(''), ...clean.map((_, at) => clean.slice(at).join('')).slice(1)];
   const field = lookUp(tries) ?? lookUp(tries.map((key) => key.replace(WHEN, '')));
   if (field === undefined) return {};
   const unit = unitOf(clean.at(-1) ?? '');

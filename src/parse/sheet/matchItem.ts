@@ -86,7 +86,7 @@ export function bareName(name: string): string {
 function ofPeriod(items: readonly KnownItem[], { periods }: Lists, month: string | undefined): KnownItem | undefined {
   const starts = new Map(periods.map(({ id, start }) => [id, start]));
   const ends = new Map(periods.map(({ id, end }) => [id, end]));
-  const known = items.toSorted((a, b) => (starts.get(b.period_id) ?? '').localeCompare(starts.get(a.period_id) ?? ''));
+  const known = [...items].sort((a, b) => (starts.get(b.period_id) ?? '').localeCompare(starts.get(a.period_id) ?? ''));
   if (month === undefined) return known[0];
   const within = (item: KnownItem) =>
     (starts.get(item.period_id) ?? '').slice(0, 7) <= month && month <= (ends.get(item.period_id) ?? '').slice(0, 7);

@@ -53,7 +53,7 @@ export function regionIndex({ regions, region_predecessors }: Lists, said: SaidN
       return [...codes, squash(old_name)].map((key) => ({ key, how: 'old', ...target }));
     }),
   ];
-  const byKey = new Map(names.toReversed().map((name) => [name.key, name]));
+  const byKey = new Map([...names].reverse().map((name) => [name.key, name]));
   const nameOf = (code: string | undefined) => (code === undefined ? [] : [official.get(code) ?? code]);
   const cache = new Map<string, RegionMatch>();
   const likest = nearestFew(regions.map((of) => ({ key: squash(of.name), of })));

@@ -64,7 +64,7 @@ export function readLedger(grid: Grid, head: SheetHead, lists: Lists, choice: Re
     lines,
     matches: rules.matches.all(),
     skipped: parts.skipped,
-    issues: issues.toSorted((a, b) => (a.where.row ?? 0) - (b.where.row ?? 0)),
+    issues: [...issues].sort((a, b) => (a.where.row ?? 0) - (b.where.row ?? 0)),
     ...(region_code === undefined ? {} : { region_code }),
     ...(month === undefined ? {} : { month }),
     ...(unit === undefined ? {} : { unit }),

@@ -81,7 +81,7 @@ function textsOf({ cells }: GridRow): string[] {
 function pathOf(file: string): string[] {
   return file
     .split(/[/\\]/)
-    .toReversed()
+    .reverse()
     .map((part) => part.replace(/\.[a-z0-9]{1,5}$/i, ''));
 }
 
@@ -123,7 +123,7 @@ function monthOf(
 /** The year a title or name states, else that of the latest period with such a month, else the board's own. */
 function yearRule({ periods, asof }: Lists, names: readonly string[]): SheetContext['yearOf'] {
   const stated = names.map(yearIn).find((year) => year !== undefined);
-  const latest = periods.toSorted((a, b) => b.start.localeCompare(a.start));
+  const latest = [...periods].sort((a, b) => b.start.localeCompare(a.start));
   return (month) => {
     if (stated !== undefined) return stated;
     const two = String(month).padStart(2, '0');
