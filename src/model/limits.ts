@@ -12,4 +12,6 @@ export const LIMITS = {
   columns: 200,
   /** Characters of one cell. */
   cellCharacters: 8_000,
+  /** Characters of an address that are read. */
+  addressCharacters: 8_000,
 } as const;
