@@ -53,7 +53,8 @@ export function readNumber(cell: GridCell | undefined, knowsFormats: boolean): N
 
 /** A number without what binary fractions add to it: 0.57 · 100 is 57. */
 export function rounded(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(14));
+  // Nobody means -0.
+  return (Number.isInteger(value) ? value : Number(value.toPrecision(14))) + 0;
 }
 
 function ofNumber({ format }: GridCell, number: number, knowsFormats: boolean): NumberRead {
