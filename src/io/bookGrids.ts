@@ -1,4 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { soundSpans } from '#io/soundSpans.ts';
 import { struckCells } from '#io/struckCells.ts';
 import { unzip, zip } from '#io/zip.ts';
 import type { Grid, GridCell, GridRow } from '#model/grid.ts';
@@ -32,7 +33,7 @@ export async function bookGrids(
   const library = await import('@e965/xlsx');
   const parts = kind === 'xlsx' ? unzip(bytes, (name) => PARTS.test(name)) : undefined;
   // Packed anew without compression: the library would unpack without bounds.
-  const data = parts ? zip(parts, 0) : bytes;
+  const data = parts ? zip(parts, 0) : kind === 'markup' ? soundSpans(bytes) : bytes;
   const book = library.read(data, {
     type: 'array',
     dense: true,
@@ -58,7 +59,8 @@ export async function bookGrids(
     const source = kind === 'xls' ? ('xls' as const) : ('xlsx' as const);
     const of = { file, sheet: name, library, struck: struck?.get(index) ?? new Set<string>(), shift, issues };
     const full = sheet['!fullref'] ?? sheet['!ref'];
-    if (library.utils.decode_range(full).e.r >= LIMITS.rows) issues.push(tooManyRows({ file, sheet: name }));
+    if (library.utils.decode_range(full).e.r >= LIMITS.rows || isTooLong(sheet))
+      issues.push(tooManyRows({ file, sheet: name }));
     issues.push(...tooManyColumns({ file, sheet: name }, dataOf(sheet), (cell) => (cell?.v ?? '') !== ''));
     return [
       {
@@ -90,9 +92,13 @@ function isHidden(book: WorkBook, index: number): boolean {
   return (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
 }
 
-/** Rows as they lie in the sheet; one without any cell may be left out. */
+/** Rows as they lie in the sheet; one without any cell may be left out. A broken file may claim one cell in row 20,000,000. */
 function dataOf(sheet: WorkSheet): (CellObject | undefined)[][] {
-  return (sheet['!data'] ?? []) as (CellObject | undefined)[][];
+  return ((sheet['!data'] ?? []) as (CellObject | undefined)[][]).slice(0, LIMITS.rows + 1);
+}
+
+function isTooLong(sheet: WorkSheet): boolean {
+  return (sheet['!data']?.length ?? 0) > LIMITS.rows + 1;
 }
 
 function rowsOf(sheet: WorkSheet, of: SheetOf): GridRow[] {

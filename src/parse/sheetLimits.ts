@@ -19,8 +19,11 @@ export function tooManyColumns<T>(
   records: readonly (readonly T[] | undefined)[],
   isFilled: (cell: T) => boolean,
 ): Issue[] {
+  // By its keys: of a broken file one cell may stand in column 1,000,000,000 and nothing before it.
   const isTooWide = (cells: readonly T[] | undefined) =>
-    cells !== undefined && cells.length > LIMITS.columns && cells.slice(LIMITS.columns).some(isFilled);
+    cells !== undefined &&
+    cells.length > LIMITS.columns &&
+    Object.entries(cells).some(([at, cell]) => Number(at) >= LIMITS.columns && isFilled(cell));
   const index = records.findIndex(isTooWide);
   if (index < 0) return [];
   const where = { file, ...(sheet === undefined ? {} : { sheet }), row: index + 1 };

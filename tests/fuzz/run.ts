@@ -63,6 +63,7 @@ for (const [target, share] of sharesOf(count)) {
   };
   const run = await fuzz(target, { seed, from, to, clock: () => performance.now(), before });
   runs.push(run);
+  for (const failure of run.failures) tell(failure);
   const { ms, index } = run.slowest;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
@@ -72,7 +73,6 @@ for (const [target, share] of sharesOf(count)) {
 await watch.terminate();
 
 const failures = runs.flatMap((run) => run.failures);
-for (const failure of failures) tell(failure);
 for (const error of stray) console.log(`rejected and not caught: ${error}`);
 const [missing, all] = [unreached(runs), Object.keys(ISSUE_WORDS).length];
 const reached = all - missing.length;

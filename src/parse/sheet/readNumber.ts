@@ -58,11 +58,12 @@ export function rounded(value: number): number {
 }
 
 function ofNumber({ format }: GridCell, number: number, knowsFormats: boolean): NumberRead {
-  if (format === 'date' || !Number.isFinite(number)) return { kind: 'bad' };
   const isPercent = format === 'percent';
+  const value = rounded(isPercent ? number * 100 : number);
+  if (format === 'date' || !Number.isFinite(value)) return { kind: 'bad' };
   return {
     kind: 'number',
-    value: rounded(isPercent ? number * 100 : number),
+    value,
     isPercent,
     isPlain: !isPercent && !knowsFormats,
   };

@@ -4,7 +4,7 @@ import { decodeText } from '#io/decodeText.ts';
 import { publicPackage } from '#io/publicPackage.ts';
 import type { Issue } from '#model/issue.ts';
 import { TABLE_NAMES } from '#model/table.ts';
-import { readPackage } from '#parse/readPackage.ts';
+import { parseJson, readPackage } from '#parse/readPackage.ts';
 import { indexLedger } from '#stats/ledger.ts';
 import { periodOf, snapshotOf } from '#stats/snapshot.ts';
 import { type Dice, pick, whole } from '../../support/dice.ts';
@@ -103,7 +103,8 @@ function cellsChanged(dice: Dice, text: string): string {
 
 function spoiltDescriptor(dice: Dice, bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString();
-  if (dice() < 0.3) return spoiltText(dice, text);
+  // Another stroke may have been there before.
+  if (dice() < 0.3 || !isJson(text)) return spoiltText(dice, text);
   const json = JSON.parse(text) as { resources: Record<string, unknown>[] } & Record<string, unknown>;
   const resource = pick(dice, json.resources);
   const key = pick(dice, [...Object.keys(resource), 'encoding', 'x_table', 'x_provenance', '__proto__']);
@@ -115,6 +116,10 @@ function spoiltDescriptor(dice: Dice, bytes: Uint8Array): string {
       pick(dice, [odd(), 2]);
   else json.resources.push({ ...pick(dice, json.resources), ...(dice() < 0.5 ? { name: 'again' } : {}) });
   return JSON.stringify(json);
+}
+
+function isJson(text: string): boolean {
+  return (parseJson(text) as { resources?: unknown } | undefined)?.resources instanceof Array;
 }
 
 function changed(files: Bytes): [string, string][] {
