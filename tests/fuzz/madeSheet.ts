@@ -5,12 +5,15 @@ import { type Dice, maybe, pick, some, whole } from '../support/dice.ts';
 import { TABLES_SHIPPED } from './ground.ts';
 import { DATES, NUMBERS, nasty } from './nasty.ts';
 
-const { items, regions, areas, platforms } = TABLES_SHIPPED;
+const { items, regions, areas, platforms, region_predecessors } = TABLES_SHIPPED;
 const HEADERS: Readonly<Record<SheetField, string>> = { ...LEDGER_HEADERS, ...SHEET_HEADERS };
 const FIELDS = Object.keys(HEADERS) as SheetField[];
 /** Without these a sheet is no ledger. */
 const CORE: readonly SheetField[] = ['no', 'name', 'month', 'progress', 'text', 'done', 'regions'];
-const PLACES = regions.flatMap(({ code, name, short_name }) => [code, name, short_name, short_name]);
+const PLACES = [
+  ...regions.flatMap(({ code, name, short_name }) => [code, name, short_name, short_name]),
+  ...region_predecessors.flatMap(({ old_code, old_name }) => [old_code ?? '', old_name]),
+];
 const UNITS = ['渝方牵头单位A', '川方牵头单位B', '重庆市某局', '四川省某厅', '江津区某局', '配合单位甲'];
 
 /** A sheet of an office as texts: titles, a head, rows; much of it as it should be, some of it not. */

@@ -24,15 +24,25 @@ export const DOCUMENTS_MADE: Target = {
 };
 
 function madeDocument(dice: Dice): Uint8Array {
+  const few = () => paragraph(dice, '') + table(dice, madeSheet(dice).slice(0, 2), 0);
+  if (dice() < 0.01) return archive(Buffer.from(xmlOf(Array.from({ length: 25 }, few).join(''))));
   const parts = Array.from(
     { length: 1 + whole(dice, 3) },
     () => paragraph(dice, nasty(dice)) + table(dice, madeSheet(dice), 0),
   );
   const deep = dice() < 0.03 ? pick(dice, [10, 3000, 20_000]) : 0;
   const body = `${'<w:sdt>'.repeat(deep)}${parts.join('')}${paragraph(dice, '附件')}${'</w:sdt>'.repeat(deep)}`;
-  const xml = `<?xml version="1.0"?><w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`;
+  const xml = xmlOf(body);
   const text = dice() < 0.4 ? spoiltText(dice, xml) : xml;
   const bytes = dice() < 0.03 ? Buffer.from(text, 'utf16le') : Buffer.from(text);
+  return archive(bytes);
+}
+
+function xmlOf(body: string): string {
+  return `<?xml version="1.0"?><w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`;
+}
+
+function archive(bytes: Uint8Array): Uint8Array {
   return rawZip([
     { name: '[Content_Types].xml', bytes: Buffer.from('<Types/>') },
     { name: 'word/document.xml', bytes },

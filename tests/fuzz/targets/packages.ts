@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { boardOf, type Files, lacking, packageOf } from '#io/board.ts';
 import { decodeText } from '#io/decodeText.ts';
 import { publicPackage } from '#io/publicPackage.ts';
+import { rememberingReader } from '#io/reader.ts';
 import type { Issue } from '#model/issue.ts';
 import { TABLE_NAMES } from '#model/table.ts';
 import { parseJson, readPackage } from '#parse/readPackage.ts';
@@ -24,24 +25,28 @@ const MADE: Bytes = madeFiles();
 /** Whole packages of which some files are spoilt, exchanged or gone, and what the descriptor says is not so. */
 export const PACKAGES: Target = {
   name: 'package',
-  weight: 35,
+  weight: 22,
   draw: (dice) => {
     const files = spoiltFiles(dice, dice() < 0.5 ? SHIPPED : MADE);
     // The same as a person drops it.
     if (dice() < 0.25)
       return dropped([{ name: '数据包.zip', bytes: zipSync(Object.fromEntries(files), { level: 0 }) }]);
-    return { input: Object.fromEntries(changed(files)), run: () => readFiles(files) };
+    const isPublished = dice() < 0.25;
+    return { input: Object.fromEntries(changed(files)), run: () => readFiles(files, isPublished) };
   },
 };
 
-function readFiles(files: Bytes): Outcome {
+/** As a wall reads again and again: what has not changed is not read anew. */
+const READER = rememberingReader();
+
+function readFiles(files: Bytes, isPublished: boolean): Outcome {
   const path = 'datapackage.json';
   const { descriptor, issues } = readPackage(decodeText(files.get(path) ?? new Uint8Array()) ?? '', path);
   if (!descriptor) return { issues, faults: issues.length > 0 ? [] : ['no descriptor, and nothing said'] };
   const texts: Files = new Map(
     descriptor.resources.map((resource) => [resource.path, textOf(files, resource.path, resource.encoding)]),
   );
-  const data = packageOf(descriptor, texts, '');
+  const data = packageOf(descriptor, texts, '', READER);
   const board = boardOf(data, true, 'desk');
   const faults = TABLE_NAMES.flatMap((name) => rowFaults(name, board.tables[name]));
   if (lacking(data, board).length === 0) {
@@ -51,8 +56,8 @@ function readFiles(files: Bytes): Outcome {
     if (!figures.every((value) => value === undefined || Number.isFinite(value)))
       faults.push('a figure that is no number');
   }
-  const open = publicPackage(descriptor, texts);
-  if (open.descriptor.audience !== 'public') faults.push('the public edition is not public');
+  if (isPublished && publicPackage(descriptor, texts).descriptor.audience !== 'public')
+    faults.push('the public edition is not public');
   return { issues: [...issues, ...board.issues], faults };
 }
 
@@ -101,6 +106,8 @@ function cellsChanged(dice: Dice, text: string): string {
   return lines.join('\n');
 }
 
+const PROPERTIES = ['x_contract', 'audience', 'side_order', 'public_map', 'name', 'resources', 'x_withheld_items'];
+
 function spoiltDescriptor(dice: Dice, bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString();
   // Another stroke may have been there before.
@@ -110,16 +117,18 @@ function spoiltDescriptor(dice: Dice, bytes: Uint8Array): string {
   const key = pick(dice, [...Object.keys(resource), 'encoding', 'x_table', 'x_provenance', '__proto__']);
   const odd = () =>
     pick<unknown>(dice, [null, 1, -1, 1.5, nasty(dice), [], {}, '../x', 'user', 'demo', 'items', 'gbk', undefined]);
-  if (dice() < 0.6) resource[key] = odd();
-  else if (dice() < 0.5)
-    json[pick(dice, ['x_contract', 'audience', 'side_order', 'public_map', 'name', 'resources', 'x_withheld_items'])] =
-      pick(dice, [odd(), 2]);
+  const way = dice();
+  if (way < 0.1) json.x_contract = pick(dice, [2, 99, 1.5]);
+  else if (way < 0.2) resource.x_table = pick(dice, ['later', 'toString', 'items', 'boundaries']);
+  else if (way < 0.3) json.resources = json.resources.filter(({ x_table }) => x_table !== resource.x_table);
+  else if (way < 0.7) resource[key] = odd();
+  else if (way < 0.85) json[pick(dice, PROPERTIES)] = pick(dice, [odd(), 2]);
   else json.resources.push({ ...pick(dice, json.resources), ...(dice() < 0.5 ? { name: 'again' } : {}) });
   return JSON.stringify(json);
 }
 
 function isJson(text: string): boolean {
-  return (parseJson(text) as { resources?: unknown } | undefined)?.resources instanceof Array;
+  return Array.isArray((parseJson(text) as { resources?: unknown } | undefined)?.resources);
 }
 
 function changed(files: Bytes): [string, string][] {

@@ -19,7 +19,8 @@ export const TEXT_SHEETS: Target = {
     const made = dice() < 0.75;
     const file = made ? { name: pick(dice, NAMES), bytes: textOf(dice) } : spoiltFile(dice);
     const pasted = maybe(dice, 0.1, { isPasted: true as const });
-    return dropped([{ ...file, ...pasted }], maybe(dice, 0.3, pick(dice, ['share', 'percent'] as const)));
+    const percent = maybe(dice, 0.3, pick(dice, ['share', 'percent'] as const));
+    return dropped([{ ...file, ...pasted }], { percent, isLater: dice() < 0.4 });
   },
 };
 
