@@ -74,7 +74,7 @@ async function attempt(run: ReturnType<Target['draw']>['run']): Promise<{ found:
 }
 
 /** Seeds that differ little must not give inputs that do: the bits are mixed as MurmurHash3 ends. */
-export function diceFor(seed: number, name: string, index: number): Dice {
+function diceFor(seed: number, name: string, index: number): Dice {
   let mixed = seed;
   for (const part of [...name].map((letter) => letter.charCodeAt(0)).concat(index)) {
     mixed = Math.imul(mixed ^ part, 0x85ebca6b);

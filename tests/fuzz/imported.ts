@@ -35,7 +35,11 @@ const BEFORE: KeptLedger = {
     targets: ids().map((item_id) => ({ item_id, version: '1', text: '完成48份', value: '48', unit: '件' })),
     item_regions: ids().flatMap((item_id) => ['500116', '511600'].map((region_code) => ({ item_id, region_code }))),
     item_units: ids().map((item_id) => ({ item_id, side: '渝', unit: '渝方牵头单位A', role: '牵头' })),
-    reports: ids().map((item_id) => ({ item_id, month: '2023-10', progress: '60', text: '〔合成〕文字' })),
+    // 自贡 has reported and is not listed.
+    reports: ids().flatMap((item_id) => [
+      { item_id, month: '2023-10', progress: '60', text: '〔合成〕文字' },
+      { item_id, month: '2023-08', region_code: '510300', progress: '20' },
+    ]),
   }),
 };
 

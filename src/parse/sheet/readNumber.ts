@@ -41,7 +41,7 @@ export function readNumber(cell: GridCell | undefined, knowsFormats: boolean): N
   if (unit !== '' && (percent !== '' || ABOUT.test(unit))) return { kind: 'words' };
   if (unit !== '' && !/^[\p{Script=Han}a-z²³]+$/iu.test(unit)) return { kind: 'bad' };
   const value = rounded(Number(`${sign}${digits.replaceAll(',', '')}${fraction}${power}`));
-  if (!Number.isFinite(value)) return { kind: 'bad' };
+  if (!(Math.abs(value) <= MOST)) return { kind: 'bad' };
   return {
     kind: 'number',
     value,
@@ -50,6 +50,9 @@ export function readNumber(cell: GridCell | undefined, knowsFormats: boolean): N
     ...(unit === '' ? {} : { unit }),
   };
 }
+
+/** Beyond this a number is no longer told from the next, and nothing is counted so high. */
+const MOST = 1e15;
 
 /** A number without what binary fractions add to it: 0.57 · 100 is 57. */
 export function rounded(value: number): number {
@@ -60,7 +63,7 @@ export function rounded(value: number): number {
 function ofNumber({ format }: GridCell, number: number, knowsFormats: boolean): NumberRead {
   const isPercent = format === 'percent';
   const value = rounded(isPercent ? number * 100 : number);
-  if (format === 'date' || !Number.isFinite(value)) return { kind: 'bad' };
+  if (format === 'date' || !(Math.abs(value) <= MOST)) return { kind: 'bad' };
   return {
     kind: 'number',
     value,
