@@ -22,14 +22,16 @@ export function textGrid(text: string, file: string, source: 'csv' | 'paste'): {
   const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimiter: delimiterOf(text),
     skipEmptyLines: false,
-    preview: LIMITS.rows + 2,
+    // The head, the rows, and two to tell more rows from the end of the last line.
+    preview: LIMITS.rows + 3,
   });
   const issues: Issue[] = parsed.errors
     .filter(({ type }) => type === 'Quotes')
     .map(({ row }) => ({ code: 'bad-quotes', severity: 'error', where: { file, row: (row ?? 0) + 1 } }));
   // What an open quote has swallowed is no record.
   const swallowed = new Set(parsed.errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-  if (parsed.data.length > LIMITS.rows + 1) issues.push(tooManyRows({ file }));
+  const beyond = parsed.data.slice(LIMITS.rows + 1);
+  if (beyond.length > 1 || beyond.flat().some((cell) => cell.trim() !== '')) issues.push(tooManyRows({ file }));
   const read = parsed.data
     .slice(0, LIMITS.rows + 1)
     .map((record, index) => (swallowed.has(index) ? undefined : record));
