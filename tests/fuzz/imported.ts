@@ -64,7 +64,6 @@ async function readDropped(files: readonly Received[], { percent, isLater = fals
     today: TODAY,
   });
   const check = importCheck(understood, names);
-  const open = (text: unknown) => typeof text === 'string' && text.includes('\0');
   const asides = check.asides.flatMap(({ cells }) => Object.values(cells)).filter((text) => typeof text !== 'string');
   return {
     issues: check.issues,
@@ -72,7 +71,8 @@ async function readDropped(files: readonly Received[], { percent, isLater = fals
       ...understood.sheets.flatMap(sheetFaults),
       ...recordFaults(understood.merged.records),
       ...(asides.length > 0 ? ['a cell kept aside is no text'] : []),
-      ...(open(names[0]) ? ['a name with NUL'] : []),
+      ...check.conflicts.flatMap(({ id, claims }) => (claims.length > 1 ? [] : [`${id}: a conflict of one`])),
+      ...check.result.files.flatMap(({ text }) => (typeof text === 'string' ? [] : ['a file without text'])),
     ],
   };
 }
