@@ -168,10 +168,32 @@ export const TEXTS: readonly string[] = [
   ],
 ];
 
+/** What a cell may be full of. */
+const LONG = [
+  '长',
+  'a',
+  '9',
+  '(',
+  '（',
+  '）',
+  '\u0301',
+  ' ',
+  '、',
+  '1、',
+  '江津、',
+  '-',
+  '1.',
+  '11月',
+  '"',
+  '同上',
+  '亿元',
+  '<td>',
+];
+
 /** A text nobody would expect. */
 export function nasty(dice: Dice): string {
   const way = dice();
-  if (way < 0.02) return pick(dice, ['长', 'a', '9', '(', '\u0301', ' ']).repeat(1 + whole(dice, 10_000));
+  if (way < 0.02) return pick(dice, LONG).repeat(1 + whole(dice, 10_000));
   if (way < 0.12) return pick(dice, TEXTS) + pick(dice, TEXTS);
   return pick(dice, pick(dice, [NUMBERS, DATES, TEXTS, TEXTS]));
 }
