@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { soundSpans } from '#io/soundSpans.ts';
 import { struckCells } from '#io/struckCells.ts';
+import { unparsedFormulas } from '#io/unparsedFormulas.ts';
 import { unzip, zip } from '#io/zip.ts';
 import type { Grid, GridCell, GridRow } from '#model/grid.ts';
 import type { Issue } from '#model/issue.ts';
@@ -33,7 +34,7 @@ export async function bookGrids(
   const library = await import('@e965/xlsx');
   const parts = kind === 'xlsx' ? unzip(bytes, (name) => PARTS.test(name)) : undefined;
   // Packed anew without compression: the library would unpack without bounds.
-  const data = parts ? zip(parts, 0) : kind === 'markup' ? soundSpans(bytes) : bytes;
+  const data = parts ? zip(parts, 0) : kind === 'xls' ? unparsedFormulas(bytes, library) : soundSpans(bytes);
   const book = library.read(data, {
     type: 'array',
     dense: true,

@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { type CellValue, type Look, type RawSheet, xlsxEntries } from '../../corpus/rawXlsx.ts';
 import { rawZip } from '../../corpus/rawZip.ts';
-import { type Dice, maybe, pick, whole } from '../../support/dice.ts';
+import { type Dice, diceOf, maybe, pick, whole } from '../../support/dice.ts';
 import { officeFiles } from '../ground.ts';
 import { dropped } from '../imported.ts';
 import { madeSheet } from '../madeSheet.ts';
@@ -29,7 +29,7 @@ export const XLS_BOOKS: Target = {
   name: 'xls',
   weight: 45,
   draw: (dice) => {
-    const bytes = dice() < 0.6 ? oldBook(dice) : Buffer.from(markup(dice));
+    const bytes = dice() < 0.6 ? pick(dice, OLD_BOOKS) : Buffer.from(markup(dice));
     return dropped([{ name: '台账.xls', bytes: dice() < 0.7 ? spoiltBytes(dice, bytes) : bytes }]);
   },
 };
@@ -89,6 +89,9 @@ function oldBook(dice: Dice): Uint8Array {
   const bookType = pick(dice, OLD);
   return new Uint8Array(XLSX.write(book, { type: 'array', bookType }) as ArrayBuffer);
 }
+
+/** Written before anything is read: what the library writes depends on what it has read. */
+const OLD_BOOKS = Array.from({ length: 60 }, (_, at) => oldBook(diceOf(977 * (at + 1))));
 
 function markup(dice: Dice): string {
   const span = () =>
