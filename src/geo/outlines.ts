@@ -5,6 +5,7 @@ import { featuresOf, type RawFeature } from '#geo/features.ts';
 import { polygonal } from '#geo/polygonal.ts';
 import { rewind, ringsOf, turnedRings } from '#geo/rewind.ts';
 import type { Issue, IssueCode, Severity } from '#model/issue.ts';
+import { LIMITS } from '#model/limits.ts';
 
 /** One unit of a boundary file, checked and rewound; all properties but these are dropped (ECharts would obey some). */
 export interface Outline {
@@ -30,7 +31,7 @@ const CODE_FIELDS = ['code', 'adcode', 'id'] as const;
  *
  * json     GeoJSON or TopoJSON, any ring order
  * file     name shown in the issues
- * returns  errors for what is left out (no code, a code seen before, nothing to draw), warnings for what is drawn all the
+ * returns  errors for what is left out (no code, a code seen before, nothing to draw, beyond `LIMITS.outlines`), warnings for what is drawn all the
  *          same (a code of another length, a ring across itself); never throws
  */
 export function readOutlines(json: unknown, file: string): { outlines: Outline[]; issues: Issue[] } {
@@ -39,10 +40,14 @@ export function readOutlines(json: unknown, file: string): { outlines: Outline[]
     return { outlines: [], issues: [{ code: 'not-outlines', severity: 'error', where: { file } }] };
   }
   const reading: Reading = { file, outlines: new Map(), issues: [] };
-  features.forEach((feature, i) => {
-    readFeature(reading, feature, i + 1);
-  });
+  for (const [i, feature] of features.slice(0, LIMITS.outlines).entries()) readFeature(reading, feature, i + 1);
+  if (features.length > LIMITS.outlines) reading.issues.push(tooMany(features.length, file));
   return { outlines: [...reading.outlines.values()], issues: reading.issues };
+}
+
+function tooMany(count: number, file: string): Issue {
+  const where = { file, row: LIMITS.outlines + 1 };
+  return { code: 'too-many', severity: 'error', where, value: String(count), expected: String(LIMITS.outlines) };
 }
 
 interface Reading {

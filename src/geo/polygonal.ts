@@ -33,8 +33,15 @@ export function polygonal(geometry: unknown): Polygon | MultiPolygon | Fault {
     return build(polygons.filter((rings) => rings.length > 0));
   } catch (error) {
     if (!(error instanceof BadPosition)) throw error;
-    return { fault: error.fault, value: String(JSON.stringify(error.position)).slice(0, 60) };
+    return { fault: error.fault, value: told(error.position) };
   }
+}
+
+/** The position as it stands in the file; lists within it are not followed, however deep they go. */
+function told(position: unknown): string {
+  if (!Array.isArray(position)) return isRecord(position) ? '{…}' : String(position);
+  const parts = position.slice(0, 4);
+  return JSON.stringify(parts.map((part) => (Array.isArray(part) ? '[…]' : part))).slice(0, 60);
 }
 
 function build(polygons: Position[][][]): Polygon | MultiPolygon | Fault {

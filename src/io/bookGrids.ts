@@ -1,12 +1,14 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { soundSpans } from '#io/soundSpans.ts';
 import { struckCells } from '#io/struckCells.ts';
+import { unparsedFormulas } from '#io/unparsedFormulas.ts';
 import { unzip, zip } from '#io/zip.ts';
 import type { Grid, GridCell, GridRow } from '#model/grid.ts';
 import type { Issue } from '#model/issue.ts';
 import { LIMITS } from '#model/limits.ts';
 import { gridCell } from '#parse/gridCell.ts';
 import { letterOf } from '#parse/sheet/letter.ts';
-import { tooManyRows } from '#parse/textGrid.ts';
+import { tooManyColumns, tooManyRows } from '#parse/sheetLimits.ts';
 import { skippedWords } from '#words/skipped.ts';
 
 /** Parts of a workbook that tell what its cells hold; pictures and macros are never unpacked. */
@@ -21,7 +23,7 @@ type Library = typeof import('@e965/xlsx');
  * Bytes of a workbook → a grid a sheet, hidden sheets marked.
  *
  * kind     xlsx is unpacked within `LIMITS` first; `markup`: a page of HTML or XML that spreadsheets write
- * returns  issues `too-many-rows`, `cell-too-long`, and `skipped-row` for a hidden sheet
+ * returns  issues `too-many-rows`, `too-many-columns`, `cell-too-long`, and `skipped-row` for a hidden sheet
  * throws   TooLargeError; what the library throws at a broken file
  */
 export async function bookGrids(
@@ -32,7 +34,7 @@ export async function bookGrids(
   const library = await import('@e965/xlsx');
   const parts = kind === 'xlsx' ? unzip(bytes, (name) => PARTS.test(name)) : undefined;
   // Packed anew without compression: the library would unpack without bounds.
-  const data = parts ? zip(parts, 0) : bytes;
+  const data = parts ? zip(parts, 0) : kind === 'xls' ? unparsedFormulas(bytes, library) : soundSpans(bytes);
   const book = library.read(data, {
     type: 'array',
     dense: true,
@@ -58,7 +60,9 @@ export async function bookGrids(
     const source = kind === 'xls' ? ('xls' as const) : ('xlsx' as const);
     const of = { file, sheet: name, library, struck: struck?.get(index) ?? new Set<string>(), shift, issues };
     const full = sheet['!fullref'] ?? sheet['!ref'];
-    if (library.utils.decode_range(full).e.r >= LIMITS.rows) issues.push(tooManyRows(file, name));
+    if (library.utils.decode_range(full).e.r >= LIMITS.rows || isTooLong(sheet))
+      issues.push(tooManyRows({ file, sheet: name }));
+    issues.push(...tooManyColumns({ file, sheet: name }, dataOf(sheet), (cell) => (cell?.v ?? '') !== ''));
     return [
       {
         file,
@@ -89,8 +93,17 @@ function isHidden(book: WorkBook, index: number): boolean {
   return (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
 }
 
+/** Rows as they lie in the sheet; one without any cell may be left out. A broken file may claim one cell in row 20,000,000. */
+function dataOf(sheet: WorkSheet): (CellObject | undefined)[][] {
+  return ((sheet['!data'] ?? []) as (CellObject | undefined)[][]).slice(0, LIMITS.rows + 1);
+}
+
+function isTooLong(sheet: WorkSheet): boolean {
+  return (sheet['!data']?.length ?? 0) > LIMITS.rows + 1;
+}
+
 function rowsOf(sheet: WorkSheet, of: SheetOf): GridRow[] {
-  const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
+  const data = dataOf(sheet);
   const looks = sheet['!rows'] ?? [];
   const rows: GridRow[] = [];
   for (const [index, record] of data.entries()) {

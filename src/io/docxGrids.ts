@@ -3,17 +3,18 @@ import { strFromU8 } from 'fflate';
 import { unzip } from '#io/zip.ts';
 import type { Grid, GridCell, Merge } from '#model/grid.ts';
 import type { Issue } from '#model/issue.ts';
+import { LIMITS } from '#model/limits.ts';
 import { gridCell } from '#parse/gridCell.ts';
+import { tooManyColumns, tooManyRows } from '#parse/sheetLimits.ts';
 
 const BODY = 'word/document.xml';
-/** So many tables of a document are looked at, the first. */
-const MOST_TABLES = 20;
 
 /**
  * Tables of a Word document → grids, named "表1", "表2" … by `nameOf`. Tables inside cells belong to the text of their cell.
  * What stands below the last table is a grid without rows that is marked as hidden.
  *
- * throws  TooLargeError; XmlError at a broken file
+ * returns  issues `too-many` (tables), `too-many-rows`, `too-many-columns`, `cell-too-long`
+ * throws   TooLargeError; XmlError at a broken file
  */
 export function docxGrids(
   bytes: Uint8Array,
@@ -27,11 +28,20 @@ export function docxGrids(
   let above: string[] = [];
   for (const part of parts) {
     if (part.name === 'w:p') above.push(runsOf(part).trim());
-    else if (grids.length < MOST_TABLES) {
+    else if (grids.length < LIMITS.tables) {
       grids.push({ ...gridOfTable(part, file, nameOf(grids.length + 1), issues), above: above.filter(Boolean) });
       above = [];
     }
   }
+  const tables = parts.filter(({ name }) => name === 'w:tbl').length;
+  if (tables > LIMITS.tables)
+    issues.push({
+      code: 'too-many',
+      severity: 'error',
+      where: { file, sheet: nameOf(LIMITS.tables + 1) },
+      value: String(tables),
+      expected: String(LIMITS.tables),
+    });
   // Nothing to read, but marks of secrecy may stand there too.
   if (above.some(Boolean))
     grids.push({ ...NO_TABLE, file, sheet: nameOf(grids.length + 1), above: above.filter(Boolean) });
@@ -48,28 +58,45 @@ interface Cell {
 }
 
 function gridOfTable(table: XmlElement, file: string, sheet: string, issues: Issue[]): Grid {
-  const records = elements(table, 'w:tr').map((record, index) =>
-    cellsOf(record, (text, column) => gridCell(text, { file, sheet, row: index + 1 }, column, issues)),
-  );
-  const rows = records.flatMap((record, index) => {
-    const cells: (GridCell | undefined)[] = [];
-    for (const { column, held } of record) cells[column] = held;
-    return record.some(({ held }) => held) ? [{ row: index + 1, cells: Array.from(cells) }] : [];
-  });
+  const all = elements(table, 'w:tr');
+  if (all.length > LIMITS.rows) issues.push(tooManyRows({ file, sheet }));
+  const records = all
+    .slice(0, LIMITS.rows)
+    .map((record, index) =>
+      cellsOf(record, (text, column) => gridCell(text, { file, sheet, row: index + 1 }, column, issues)),
+    );
+  const laid = records.map(laidOut);
+  issues.push(...tooManyColumns({ file, sheet }, laid, (cell) => cell !== undefined));
+  const rows = laid
+    .map((cells, index) => ({ row: index + 1, cells: cells.slice(0, LIMITS.columns) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== undefined));
   return { file, sheet, source: 'docx', rows, merges: mergesOf(records), knowsFormats: false };
+}
+
+/** Cells by column, to one beyond the last that is read. */
+function laidOut(record: readonly Cell[]): (GridCell | undefined)[] {
+  const cells: (GridCell | undefined)[] = [];
+  for (const { column, held } of record) cells[Math.min(column, LIMITS.columns)] ??= held;
+  return Array.from(cells);
 }
 
 function cellsOf(record: XmlElement, hold: (text: string, column: number) => GridCell | undefined): Cell[] {
   let column = 0;
   return elements(record, 'w:tc').map((cell) => {
     const look = elements(cell, 'w:tcPr')[0];
-    const span = Number(look && wordValue(look, 'w:gridSpan')) || 1;
+    const span = spanOf(look);
     const merge = look && elements(look, 'w:vMerge')[0];
     const isContinued = merge !== undefined && merge.attributes['w:val'] !== 'restart';
     const at = column;
     column += span;
     return { column: at, span, isContinued, held: isContinued ? undefined : hold(textOf(cell), at) };
   });
+}
+
+/** Columns a cell covers; a file may claim any number. */
+function spanOf(look: XmlElement | undefined): number {
+  const span = Number(look && wordValue(look, 'w:gridSpan'));
+  return span >= 1 ? Math.min(Math.floor(span), LIMITS.columns) : 1;
 }
 
 /** Areas that run over several columns or rows. */

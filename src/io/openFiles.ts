@@ -20,6 +20,8 @@ export interface Received {
   readonly isPasted?: true;
   /** It was not even read; `bytes` are none. */
   readonly isTooLarge?: true;
+  /** Likewise, there being too many before it. */
+  readonly isTooMany?: true;
 }
 
 /** What files hold, not yet understood. */
@@ -47,7 +49,10 @@ export async function openFiles(
   onOpened?: (done: number, of: number) => void,
 ): Promise<Opened> {
   const issues: Issue[] = [];
-  const files = received.flatMap((file) => unpacked(file, issues));
+  const left = received.filter(({ isTooMany }) => isTooMany);
+  if (left[0])
+    issues.push({ ...refusal('too-many', left[0].name, String(LIMITS.files)), value: String(received.length) });
+  const files = received.filter(({ isTooMany }) => !isTooMany).flatMap((file) => unpacked(file, issues));
   const packages = packagesIn(files, issues);
   const taken = new Set(packages.flatMap(({ paths }) => paths));
   const single = files.filter(({ name }) => !taken.has(name));

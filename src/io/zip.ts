@@ -18,7 +18,7 @@ export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean = (
       if (name.endsWith('/') || !isWanted(nameOf(name))) return false;
       size += originalSize;
       count += 1;
-      if (size > LIMITS.unpackedBytes || count > LIMITS.zipFiles) throw new TooLargeError(name);
+      if (size > LIMITS.unpackedBytes || count > LIMITS.files) throw new TooLargeError(name);
       return true;
     },
   });

@@ -7,11 +7,21 @@ const says = (code: IssueCode): IssueCode => code;
 /** Text of a cell; blank cells are `undefined` before they come here. */
 export const text = v.pipe(v.string(says('missing-value')), v.trim(), v.nonEmpty(says('missing-value')));
 
-/** A decimal number with a dot, as text: "12", "-0.5". No thousands marks, no per-cent sign. */
-export const number = v.pipe(text, v.regex(/^[+-]?(\d+(\.\d*)?|\.\d+)$/, says('bad-number')), v.transform(Number));
+/** A decimal number with a dot, as text: "12", "-0.5". No thousands marks, no per-cent sign; never Infinity, never -0. */
+export const number = v.pipe(
+  text,
+  v.regex(/^[+-]?(\d+(\.\d*)?|\.\d+)$/, says('bad-number')),
+  v.transform(plainValue),
+  v.finite(says('out-of-range')),
+);
 
-/** A whole number as text. */
-export const integer = v.pipe(text, v.regex(/^[+-]?\d+$/, says('bad-integer')), v.transform(Number));
+/** A whole number as text, of a size that is counted exactly. */
+export const integer = v.pipe(
+  text,
+  v.regex(/^[+-]?\d+$/, says('bad-integer')),
+  v.transform(plainValue),
+  v.safeInteger(says('out-of-range')),
+);
 
 /** A whole number from `low` to `high`, both included. */
 export const integerWithin = (low: number, high: number) =>
@@ -48,6 +58,11 @@ export const oneOf = <const T extends readonly string[]>(words: T) =>
 
 /** A field that may be blank; the key is always there. */
 export const maybe = <T extends v.GenericSchema<string, unknown>>(field: T) => v.undefinedable(field);
+
+/** "-0" is 0. */
+function plainValue(digits: string): number {
+  return Number(digits) + 0;
+}
 
 function isDay(value: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);

@@ -47,6 +47,7 @@ export const FILE_CODES = [
   'override-without-reason',
   'status-hole',
   'status-overlap',
+  'too-many',
 ] as const;
 
 /** Problems of sheets brought in by hand. */
@@ -86,6 +87,7 @@ export const IMPORT_CODES = [
   'broken-file',
   'too-large',
   'too-many-rows',
+  'too-many-columns',
   'cell-too-long',
   'not-understood',
 ] as const;

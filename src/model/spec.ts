@@ -156,9 +156,9 @@ export type ParamName = keyof Spec;
 /** A change to a Spec; `undefined` puts a parameter back to its default. */
 export type Patch = { readonly [K in keyof Spec]?: Spec[K] | undefined };
 
-/** A part of the address that could not be used. */
+/** A part of the address that could not be used; `too-long`: what lies beyond `value` characters, of the whole `address`. */
 export interface Notice {
   readonly name: string;
   readonly value: string;
-  readonly kind: 'unknown-value' | 'not-built';
+  readonly kind: 'unknown-value' | 'not-built' | 'too-long';
 }

@@ -1,17 +1,20 @@
+import { LIMITS } from '#model/limits.ts';
 import { PARAMS, type Param } from '#model/param.ts';
 import { BUILT_MODES, BUILT_PANELS, BUILT_VIEWS, type Notice, type ParamName, type Spec } from '#model/spec.ts';
 
 /**
  * The Spec an address asks for, and what in it could not be used.
  *
- * query    "?view=overview&area=ecology" or the same without "?"; at most 8,000 characters are read
+ * query    "?view=overview&area=ecology" or the same without "?"; of one beyond `LIMITS` the whole parts that fit are read
  * returns  unknown names are ignored without a word; a known name with a bad value falls back and is noticed;
  *          ids are checked against the data later, by `settleSpec`
  */
 export function parseAddress(query: string): { spec: Spec; notices: Notice[] } {
   const found: Record<string, unknown> = {};
   const notices: Notice[] = [];
-  for (const [name, value] of pairsOf(query.slice(0, 8000))) {
+  const fitting = fittingPart(query);
+  if (fitting !== query) notices.push({ name: 'address', value: String(LIMITS.addressCharacters), kind: 'too-long' });
+  for (const [name, value] of pairsOf(fitting)) {
     if (!isParam(name) || value === '' || name in found) continue;
     const read = readValue(PARAMS[name], value);
     if (read === undefined) notices.push({ name, value, kind: 'unknown-value' });
@@ -36,8 +39,14 @@ export function formatAddress(spec: Spec): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
+/** An address that is too long ends where a part of it does: half a list of ids would look complete. */
+function fittingPart(query: string): string {
+  const most = LIMITS.addressCharacters;
+  return query.length <= most ? query : query.slice(0, Math.max(0, query.lastIndexOf('&', most)));
+}
+
 /** A half character, as a search box can hold while one is typed, has no place in an address. */
-function wellFormed(text: string): string {
+export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 

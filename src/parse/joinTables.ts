@@ -1,4 +1,5 @@
 import type { Issue } from '#model/issue.ts';
+import { LIMITS } from '#model/limits.ts';
 import {
   type Origin,
   type Provenance,
@@ -42,6 +43,7 @@ export function joinTables(read: readonly ReadTable[], useDemo: boolean): { tabl
 /** Rows of later resources complete those of the same key before them; the same key twice in one resource is an issue. */
 function layOver(name: TableName, parts: readonly ReadTable[], issues: Issue[]): LooseRow[] {
   const byKey = new Map<string, LooseRow>();
+  const refused: LooseRow[] = [];
   for (const [index, part] of parts.entries()) {
     const seen = new Set<string>();
     for (const row of part.rows) {
@@ -54,10 +56,23 @@ function layOver(name: TableName, parts: readonly ReadTable[], issues: Issue[]):
       const before = byKey.get(key);
       if (before) byKey.set(key, complete(before, row));
       else if (index > 0 && part.provenance === 'demo') issues.push(completesNothing(name, row, key));
+      else if (byKey.size >= mostOf(name)) refused.push(row);
       else if (isWhole(name, row, issues)) byKey.set(key, row);
     }
   }
+  if (refused[0]) issues.push(tooMany(name, refused[0], byKey.size + refused.length));
   return [...byKey.values()];
+}
+
+/** So many rows a table of the board holds. */
+function mostOf(name: TableName): number {
+  return name === 'regions' || name === 'items' ? LIMITS[name] : LIMITS.records;
+}
+
+/** Told at the first row that is left out. */
+function tooMany(name: TableName, { origin }: LooseRow, count: number): Issue {
+  const where = { file: origin.file, row: origin.row };
+  return { code: 'too-many', severity: 'error', where, value: String(count), expected: String(mostOf(name)) };
 }
 
 function keyOf(name: TableName, row: LooseRow): string {

@@ -1,6 +1,6 @@
 import { DEFAULT_SCENES, type SceneId } from '#model/scene.ts';
 import type { Audience, SideId, Spec } from '#model/spec.ts';
-import { formatAddress, parseAddress } from '#parse/address.ts';
+import { formatAddress, parseAddress, wellFormed } from '#parse/address.ts';
 
 /** What a person has typed and chosen for a wall; texts as typed, '' for the default. */
 export interface WallDraft {
@@ -45,7 +45,7 @@ export function wallAddress(draft: WallDraft, base: Spec): { query: string; faul
   const typed = TYPED.map((name) => ({ name, text: plain(draft[name]) })).filter(({ text }) => text !== '');
   const read = typed.map(({ name, text }) => ({
     name,
-    value: parseAddress(`?${name}=${encodeURIComponent(text)}`).spec[name],
+    value: parseAddress(`?${name}=${encodeURIComponent(wellFormed(text))}`).spec[name],
   }));
   const faults: WallFault[] = read.flatMap(({ name, value }) => (value === undefined ? [name] : []));
   const spec = {

@@ -70,7 +70,13 @@ export const appWords = {
 } as const;
 
 /** A part of the address that was put aside. */
-export function noticeSentence(name: string, value: string, kind: 'unknown-value' | 'not-built'): string {
-  if (kind === 'not-built') return `链接中的 ${name}=${value} 本版本尚未提供，已按默认显示。`;
-  return `链接中的 ${name}=${value} 无法识别，已忽略。`;
+export function noticeSentence(name: string, value: string, kind: 'unknown-value' | 'not-built' | 'too-long'): string {
+  if (kind === 'too-long') return `链接超过 ${value} 个字符，超出的条件已忽略；请重新选择条件后再复制链接。`;
+  if (kind === 'not-built') return `链接中的 ${name}=${brief(value)} 本版本尚未提供，已按默认显示。`;
+  return `链接中的 ${name}=${brief(value)} 无法识别，已忽略。`;
+}
+
+/** Somebody else's words, not more of them than one looks at. */
+function brief(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }

@@ -49,6 +49,7 @@ export const ISSUE_WORDS = {
   'override-without-reason': { title: '改判没有理由', now: '未采用改判，请补填理由。' },
   'status-hole': { title: '状态规则有空档', now: '已改用默认规则，请补全区间。' },
   'status-overlap': { title: '状态规则有重叠', now: '已改用默认规则，请改正区间。' },
+  'too-many': { title: '数量超过上限', now: '超出的未读取，已读取的不受影响。请删去不用的，或拆开分次导入。' },
   'unknown-region': { title: '区市认不出', now: '请填 16 个区市的名称、简称或六位代码；该行未计入。' },
   'unknown-area': { title: '方面认不出', now: '请按公布的方面名称填写。' },
   'unknown-platform': { title: '平台认不出', now: '请填平台的名称或编号；该平台未计入。' },
@@ -94,9 +95,16 @@ export const ISSUE_WORDS = {
     title: '文件打不开',
     now: '内容不完整或已损坏。请用 WPS 或 Excel 打开原件：能打开的，另存为 .xlsx 后再导入；打不开的，请报送单位重发（文件未读取）。',
   },
-  'too-large': { title: '文件过大', now: '请拆分或删去多余的表后再导入。' },
-  'too-many-rows': { title: '行数超过上限', now: '超出的行未读取，请拆分文件。' },
-  'cell-too-long': { title: '单元格内容过长', now: '超出部分未保存，请精简。' },
+  'too-large': {
+    title: '文件过大',
+    now: '单个文件不超过 30 MB；压缩包、工作簿解开后和一次导入的全部文件不超过 150 MB，压缩包内不超过 500 个文件。请拆分或删去多余的表后再导入（文件未读取）。',
+  },
+  'too-many-rows': { title: '行数超过上限', now: '每张表最多读取 60,000 行。超出的行未读取，请拆分文件。' },
+  'too-many-columns': {
+    title: '列数超过上限',
+    now: '每张表最多读取 200 列。超出的列未读取，请删去多余的列或拆成几张表。',
+  },
+  'cell-too-long': { title: '单元格内容过长', now: '每格最多 8,000 个字符。超出部分未保存，请精简。' },
   'not-understood': { title: '没有认出表头', now: '请在“作为”中指定这张表是什么，并核对各列。' },
 } as const;
 

@@ -124,6 +124,17 @@ describe('reports', () => {
     ]);
   });
 
+  it.each([
+    ['lists within lists', JSON.parse(`${'['.repeat(9000)}${']'.repeat(9000)}`), '["[…]"]'],
+    ['no list', 'x', 'x'],
+    ['a half position', [105], '[105]'],
+  ])('null-geometry, where a position is %s', (_what, position, value) => {
+    const broken = { ...good, geometry: { type: 'Polygon', coordinates: [[position]] } };
+    expect(issuesOf(toyFeature('500002', '', SQUARE), broken)).toEqual([
+      { code: 'null-geometry', severity: 'error', where, value, subject: '500001' },
+    ]);
+  });
+
   it('code-length, drawn all the same', () => {
     const { outlines, issues } = read(good, toyFeature(5001160, '江津区', SQUARE));
     expect(outlines).toHaveLength(2);

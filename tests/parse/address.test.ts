@@ -147,6 +147,28 @@ describe('bad values fall back with a notice', () => {
   });
 });
 
+describe('an address that is too long', () => {
+  const full = `?view=items&q=${'a'.repeat(200)}&x=`;
+  const upTo = (length: number) => full + 'y'.repeat(length - full.length);
+
+  it('is read to its last character at the limit', () => {
+    expect(parseAddress(upTo(8000)).notices).toEqual([]);
+  });
+
+  it('above it is read up to the last whole part that fits, and says so', () => {
+    const { spec, notices } = parseAddress(`${upTo(7980)}&region=500116,511600,511500&side=sc`);
+    expect(spec).toEqual({ view: 'items', q: 'a'.repeat(200) });
+    expect(notices).toEqual([{ name: 'address', value: '8000', kind: 'too-long' }]);
+  });
+
+  it('without any parts gives nothing', () => {
+    expect(parseAddress(`?q=${'a'.repeat(9000)}`)).toEqual({
+      spec: {},
+      notices: [{ name: 'address', value: '8000', kind: 'too-long' }],
+    });
+  });
+});
+
 describe('what this version does not draw is said so', () => {
   it.each([
     ['view', 'help'],

@@ -24,6 +24,13 @@ it('takes month, unit and region from the paragraphs above a table', () => {
   ]);
 });
 
+it('names no row for what stands there', () => {
+  const { issues } = readSheet({ ...GRID, above: ['内部资料 注意保存'] }, shippedLists());
+  expect(issues).toContainEqual(
+    expect.objectContaining({ code: 'internal-mark', where: { file: '报告.docx', sheet: '表1' } }),
+  );
+});
+
 it('finds a mark of secrecy there', () => {
   const read = readSheet({ ...GRID, above: ['机密★3年'] }, shippedLists());
   expect(read.issues.map(({ code }) => code)).toEqual(['secret-mark']);

@@ -37,6 +37,7 @@ describe('what is wrong is named and left out', () => {
     [{ night: '19' }, ['night'], '?mode=wall'],
     [{ night: '25-7' }, ['night'], '?mode=wall'],
     [{ night: '19-7&mode=app' }, ['night'], '?mode=wall'],
+    [{ seconds: '1\ud800' }, ['seconds'], '?mode=wall'],
     [{ scenes: [] }, ['scenes'], '?mode=wall'],
     [{ seconds: 'x', refresh: 'y', seams: 'z', night: '-' }, ['seconds', 'refresh', 'seams', 'night'], '?mode=wall'],
   ])('%j', (draft, faults, query) => {

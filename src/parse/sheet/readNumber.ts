@@ -41,7 +41,7 @@ export function readNumber(cell: GridCell | undefined, knowsFormats: boolean): N
   if (unit !== '' && (percent !== '' || ABOUT.test(unit))) return { kind: 'words' };
   if (unit !== '' && !/^[\p{Script=Han}a-z²³]+$/iu.test(unit)) return { kind: 'bad' };
   const value = rounded(Number(`${sign}${digits.replaceAll(',', '')}${fraction}${power}`));
-  if (!Number.isFinite(value)) return { kind: 'bad' };
+  if (!(Math.abs(value) <= MOST)) return { kind: 'bad' };
   return {
     kind: 'number',
     value,
@@ -51,17 +51,22 @@ export function readNumber(cell: GridCell | undefined, knowsFormats: boolean): N
   };
 }
 
+/** Beyond this a number is no longer told from the next, and nothing is counted so high. */
+const MOST = 1e15;
+
 /** A number without what binary fractions add to it: 0.57 · 100 is 57. */
 export function rounded(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(14));
+  // Nobody means -0.
+  return (Number.isInteger(value) ? value : Number(value.toPrecision(14))) + 0;
 }
 
 function ofNumber({ format }: GridCell, number: number, knowsFormats: boolean): NumberRead {
-  if (format === 'date' || !Number.isFinite(number)) return { kind: 'bad' };
   const isPercent = format === 'percent';
+  const value = rounded(isPercent ? number * 100 : number);
+  if (format === 'date' || !(Math.abs(value) <= MOST)) return { kind: 'bad' };
   return {
     kind: 'number',
-    value: rounded(isPercent ? number * 100 : number),
+    value,
     isPercent,
     isPlain: !isPercent && !knowsFormats,
   };

@@ -12,10 +12,25 @@ export function plain(text: string): string {
   return PLAIN.test(text) ? text : text.normalize('NFKC').replace(BLANKS, ' ').trim();
 }
 
+const PARTING: ReadonlySet<string | undefined> = new Set('、;；,，\n\r');
+
 /** Pieces of a list in a cell: "、", "；", "，" and line ends part them, but not within brackets. Trimmed, none is blank. */
 export function pieces(text: string): string[] {
-  return text
-    .split(/[、;；,，\n\r](?![^（(]*[)）])/)
+  const found: string[] = [];
+  // From the end, so that it is known whether a bracket will be closed: a cell may be one long list.
+  let [end, isWithin] = [text.length, false];
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const letter = text[at];
+    if (letter === ')' || letter === '）') isWithin = true;
+    else if (letter === '(' || letter === '（') isWithin = false;
+    else if (!isWithin && PARTING.has(letter)) {
+      found.push(text.slice(at + 1, end));
+      end = at;
+    }
+  }
+  found.push(text.slice(0, end));
+  return found
+    .reverse()
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }

@@ -37,7 +37,8 @@ export function tellerOf({ file, sheet }: Pick<Grid, 'file' | 'sheet'>, issues: 
     const where = {
       file,
       ...(sheet === undefined ? {} : { sheet }),
-      ...(row === undefined ? {} : { row }),
+      // What stands above the table of a document has no row of its own.
+      ...(row === undefined || row === 0 ? {} : { row }),
       ...(column === undefined ? {} : { column: column.header }),
       ...(column === undefined || row === undefined ? {} : { cell: `${column.letter}${row}` }),
     };

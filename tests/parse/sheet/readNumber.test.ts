@@ -16,6 +16,8 @@ describe('numbers written as text', () => {
     ['108.3%', 108.3, true],
     ['-5', -5, false],
     ['+5', 5, false],
+    ['-0', 0, false],
+    ['1e15', 1e15, false],
     ['.5', 0.5, false],
     ['1,234.5', 1234.5, false],
     ['1，234', 1234, false],
@@ -37,6 +39,12 @@ describe('numeric cells', () => {
   it('under another format are what they are', () => {
     expect(read('0.85', { number: 0.85 }, true)).toMatchObject({ value: 0.85, isPercent: false, isPlain: false });
     expect(read('0.85', { number: 0.85 }, false)).toMatchObject({ value: 0.85, isPlain: true });
+  });
+
+  it('above what can be counted are none', () => {
+    expect(read('…', { number: 1e308, format: 'percent' }, true)).toEqual({ kind: 'bad' });
+    expect(read('…', { number: 2e15 }, true)).toEqual({ kind: 'bad' });
+    expect(read('…', { number: Number.NaN }, true)).toEqual({ kind: 'bad' });
   });
 
   it('that became a date are no numbers', () => {
@@ -69,6 +77,7 @@ it.each(['约85%', '基本完成', '持续推进', '≥85', '>85%', '80-90', '85
   (text) => expect(read(text)).toEqual({ kind: 'words' }),
 );
 
-it.each(['abc', '8O%', '85..5', '1,23', '#DIV/0!', '12/24', '85%%', '--5', '%'])('%s is nothing at all', (text) =>
-  expect(read(text)).toEqual({ kind: 'bad' }),
+it.each(['abc', '8O%', '85..5', '1,23', '#DIV/0!', '12/24', '85%%', '--5', '%', '1e16', '1e999', '9'.repeat(400)])(
+  '%s is nothing at all',
+  (text) => expect(read(text)).toEqual({ kind: 'bad' }),
 );
