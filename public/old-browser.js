@@ -43,6 +43,7 @@
       ';font:' +
       (mode === 'wall' ? '3vh' : '16px') +
       '/1.7 "Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif';
+    box.setAttribute('role', 'alert');
     box.removeAttribute('hidden');
   }
 
