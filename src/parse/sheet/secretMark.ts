@@ -24,5 +24,5 @@ function isMarkedCell(cell: GridCell | undefined): boolean {
 
 function isMarked(text: string): boolean {
   // Nearly no cell gets past this: the whole of a large sheet is looked through before anything else.
-  return text.includes('密') && MARK.test(squash(text));
+  return /密/.test(text) && MARK.test(squash(text));
 }
