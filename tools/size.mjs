@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 const DIST = 'dist';
 /** kB (1000 bytes) after gzip. */
 const LIMITS = {
-  'first view, JS': 366,
+  'first view, JS': 367,
   'the app, JS': 572,
   'export and share, JS': 24,
   'embed, JS': 8,
