@@ -1,4 +1,5 @@
 import type { CheckedProps } from '#app/ImportChecked.tsx';
+import '#app/conflicts.css';
 import type { Claim, Conflict, Settlement } from '#model/import.ts';
 import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';

@@ -57,7 +57,7 @@ function ReadingLine({ state, onStop }: { readonly state: ImportState; readonly 
       />
       <span>
         {importWords.readingFiles(reading)}
-        {progress && importWords.progress(progress.step, progress)}
+        {progress && <small>{importWords.progress(progress.step, progress)}</small>}
       </span>
       <button type="button" className="tool" data-action="import-cancel" onClick={onStop}>
         {importWords.stop}
