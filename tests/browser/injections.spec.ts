@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
+import { BUILT_VIEWS } from '#model/spec.ts';
 import { expect, test } from '../support/test.ts';
 import { DESK, panel, visit } from './board.ts';
 import { eachView } from './channels.ts';
@@ -73,6 +74,9 @@ test('eight ways in: no text from data, file, address or sheet runs or becomes m
     read.push((await page.locator('main').textContent()) ?? '');
     const all = read.join('\n');
     for (const [name, sign] of Object.entries(SIGNS)) expect(all.includes(sign), `${name} is read as text`).toBe(true);
+    console.log(
+      `${Object.keys(IN).length} ways in, ${BUILT_VIEWS.length} views and the import: 0 ran, all read as text`,
+    );
   });
 });
 
