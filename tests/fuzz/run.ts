@@ -88,10 +88,7 @@ function tell({ target, index, faults, input }: Failure): void {
   const folder = join(tmpdir(), 'fuzz');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${seed}-${target}-${index}.json`);
-  writeFileSync(
-    path,
-    JSON.stringify(input, (_, value) => (value?.type === 'Buffer' ? undefined : binary(value)), 1) ?? '',
-  );
+  writeFileSync(path, JSON.stringify(input, (_, value) => binary(value), 1) ?? '');
   console.log(
     `${target}:${index} --seed ${seed}\n  ${faults
       .slice(0, 4)
@@ -100,9 +97,14 @@ function tell({ target, index, faults, input }: Failure): void {
   );
 }
 
-/** Bytes as base64, so that an input can be looked at. */
+/** Bytes as base64, so that an input can be looked at; a Buffer has become a list before it comes here. */
 function binary(value: unknown): unknown {
-  return value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value;
+  const bytes = value instanceof Uint8Array ? value : isBuffer(value) ? Uint8Array.from(value.data) : undefined;
+  return bytes ? { base64: Buffer.from(bytes).toString('base64') } : value;
+}
+
+function isBuffer(value: unknown): value is { readonly data: number[] } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;
 }
 
 function whole(name: string, text: string): number {

@@ -10,6 +10,8 @@ export interface HeadMeaning {
 const ORDINAL = /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)[.、]?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)])/;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const SIGNS = /[()[\]【】〔〕{}<>《》*★※:;,.。、_"“”'·#-]/g;
+/** Characters of a header, with what it explains in brackets; what is longer is a text. */
+const LONGEST = 300;
 /** Told of the month alone, or up to now. */
 const MONTHLY = /本月|当月|本季|当季|单月/;
 const UP_TO = /累计|截至|截止/;
@@ -21,6 +23,8 @@ const WHEN = /^(?:本月|当月|本季度?|截至目前|截止目前|截至本�
  * levels  of a head of several rows from the top, blank ones left out: ["进度", "计划%"]
  */
 export function headMeaning(levels: readonly string[]): HeadMeaning {
+  // Told before anything is looked up: a text may be merged over two hundred columns.
+  if (levels.some((level) => level.length > LONGEST)) return {};
   const clean = levels.map((level) => squash(level).toLowerCase().replace(ORDINAL, ''));
   // "填报单位：" waits for what follows it: it heads no column.
   if (clean.some((level) => level.endsWith(':'))) return {};

@@ -75,3 +75,9 @@ it.each([
   ['进度（%）', undefined],
   ['目标值', undefined],
 ])('the unit %s states', (header, unit) => expect(headMeaning([header]).unit).toBe(unit));
+
+it('a header may hold what it explains, and is a text where it is longer than that', () => {
+  const explained = (length: number) => `进度%（${'说'.repeat(length - 5)}）`;
+  expect(headMeaning([explained(300)]).field).toBe('progress');
+  expect(headMeaning([explained(301)]).field).toBeUndefined();
+});
