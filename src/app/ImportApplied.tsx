@@ -12,19 +12,19 @@ export function ImportApplied({
   readonly state: ImportState;
 }) {
   const { change } = useStage();
-  const { check, kept, isUndone } = state;
-  const { reports = 0, months = [] } = check?.gain ?? {};
-  const asides = check?.asides.length ?? 0;
+  const { check, kept, isUndone, isUndoBarred } = state;
+  const { reports = 0, months = [], asides = 0 } = check?.gain ?? {};
   return (
     <div className="import-applied" role="status">
       <p>{isUndone ? importWords.undone : importWords.applied(reports, months)}</p>
       {asides > 0 && !isUndone && <p data-asides={asides}>{importWords.keptAside(asides)}</p>}
       {kept && !isUndone && <p className={kept === 'kept' ? undefined : 'import-failed'}>{importWords.kept[kept]}</p>}
+      {isUndoBarred && <p className="import-failed">{importWords.undoBarred}</p>}
       <p>
         <button type="button" className="tool" onClick={() => change({ view: 'overview', panel: undefined })}>
           {importWords.toBoard}
         </button>
-        {!isUndone && (
+        {!isUndone && !isUndoBarred && (
           <button type="button" className="tool" data-action="undo" onClick={() => void session?.undo()}>
             {importWords.undo}
           </button>

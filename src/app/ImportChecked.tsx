@@ -6,10 +6,13 @@ import { ImportMissing } from '#app/ImportMissing.tsx';
 import { ImportPreview } from '#app/ImportPreview.tsx';
 import { ImportSheets } from '#app/ImportSheets.tsx';
 import type { ImportSession } from '#app/importSession.ts';
+import '#app/importCards.css';
 import type { ImportCheck } from '#model/importCheck.ts';
 import type { ImportState } from '#model/importState.ts';
+import type { RowOf } from '#model/table.ts';
 import { Segments } from '#ui/Segments.tsx';
 import { useDesk } from '#views/LedgerDesk.ts';
+import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';
 import { dockWords } from '#words/importDock.ts';
 
@@ -68,11 +71,14 @@ function countOf(tab: Tab, { sheets, issues, conflicts, missing, sheets: all }: 
 }
 
 function Summary({ check: { sheets, issues, gain } }: { readonly check: ImportCheck }) {
+  const { tableTitle } = useStage();
+  const tables = Object.entries(gain.tables).map(([name, rows]) => [tableTitle(name), rows] as const);
   const rows = sheets.reduce((sum, one) => sum + one.rows, 0);
   const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
   return (
     <p className="import-summary">
       <strong>{importWords.summary(sheets.length, rows, gain.reports, gain.months)}</strong>{' '}
+      {tables.length > 0 && <span data-tables="">{importWords.tablesToo(tables)} </span>}
       <span>{importWords.counts(count('error'), count('warning'), count('note'))}</span>
     </p>
   );
@@ -84,6 +90,7 @@ function Acts({ session, state, check }: CheckedProps) {
   const errors = check.issues.filter(({ severity }) => severity === 'error').length;
   const barred = barredBy(check, errors);
   const isReading = state.phase === 'reading';
+  const signed = signedIn(check, useStage().snapshot.ledger.tables.months, ledger !== undefined && !state.isNew);
   const isEmpty = barred === importWords.blocked.nothing || barred === importWords.blocked.percent;
   return (
     <div className="import-acts">
@@ -109,6 +116,7 @@ function Acts({ session, state, check }: CheckedProps) {
         />
         {importWords.contacts}
       </label>
+      {signed.length > 0 && <p data-signed-months="">{importWords.signedMonths(signed)}</p>}
       {barred && <p>{barred}</p>}
       <p>
         <button
@@ -128,7 +136,7 @@ function Acts({ session, state, check }: CheckedProps) {
             disabled={isReading}
             onClick={() => void session.apply()}
           >
-            {importWords.clean(check.asides.length)}
+            {importWords.clean(check.gain.asides)}
           </button>
         )}
         <button
@@ -136,7 +144,11 @@ function Acts({ session, state, check }: CheckedProps) {
           className="tool"
           data-action="preview"
           disabled={isEmpty}
-          onClick={() => startTransition(() => session.preview())}
+          onClick={() => {
+            startTransition(() => session.preview());
+            // Above all stands that it is a preview, and the way back.
+            document.documentElement.scrollTo({ top: 0 });
+          }}
         >
           {preview ? dockWords.unpreview : importWords.preview}
         </button>
@@ -146,6 +158,12 @@ function Acts({ session, state, check }: CheckedProps) {
       </p>
     </div>
   );
+}
+
+/** Months of the import that are final in the ledger it goes into. */
+function signedIn({ gain }: ImportCheck, months: readonly RowOf<'months'>[], isInto: boolean): string[] {
+  const final = new Set(months.filter(({ state }) => state === 'final').map(({ month }) => month));
+  return isInto ? gain.months.filter((month) => final.has(month)) : [];
 }
 
 function barredBy({ sheets, gain, conflicts }: ImportCheck, errors: number): string | undefined {

@@ -1,5 +1,4 @@
 import type { CheckedProps } from '#app/ImportChecked.tsx';
-import '#app/conflicts.css';
 import type { Claim, Conflict, Settlement } from '#model/import.ts';
 import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';
@@ -59,6 +58,7 @@ function RuleChoice({ settlement: { rule, chosen }, conflicts, onSettle }: RuleC
     else if (value.startsWith(FILE)) onSettle({ chosen, rule: { file: value.slice(FILE.length) } });
     else onSettle({ chosen, rule: value as 'newer' | 'lead' });
   };
+  const open = conflicts.filter((one) => one.chosen === undefined).length;
   return (
     <label className="import-rule">
       {importWords.rule}{' '}
@@ -77,7 +77,8 @@ function RuleChoice({ settlement: { rule, chosen }, conflicts, onSettle }: RuleC
             {importWords.ruleFile(file)}
           </option>
         ))}
-      </select>
+      </select>{' '}
+      {rule !== undefined && open > 0 && <span role="status">{importWords.ruleOpen(open)}</span>}
     </label>
   );
 }

@@ -20,8 +20,11 @@ export class ImportSession {
   #state: ImportState = IDLE;
   #client: ImportClient | undefined;
   #asked = 0;
-  /** Laid over before the import was applied. */
+  /** State of the ledger the last check was made on; another tab may change it before that is applied. */
+  #basis: string | undefined;
+  /** Laid over before the import was applied, and the state it left. */
   #previous: string | undefined;
+  #applied: string | undefined;
   readonly #listeners = new Set<() => void>();
   /** Set anew whenever the board's ledgers change. */
   desk: LedgerDesk;
@@ -67,19 +70,25 @@ export class ImportSession {
   async apply(): Promise<void> {
     const next = this.next();
     if (this.#state.phase !== 'checked' || !next) return;
+    if (stateOf(this.#before()) !== this.#basis) {
+      this.#set({ ...this.#state, phase: 'failed', failure: 'overtaken' });
+      return;
+    }
     this.#previous = this.desk.ledger?.id;
     const keeping = await this.desk.apply(next);
     if (keeping === 'overtaken') {
       this.#set({ ...this.#state, phase: 'failed', failure: 'overtaken' });
       return;
     }
+    this.#applied = stateOf(next);
     this.#close();
     this.#set({ ...this.#state, phase: 'applied', kept: keeping });
   }
 
-  /** Puts the ledger back as it was before it was applied. */
+  /** Puts the ledger back as it was before it was applied; not once something else has changed it. */
   async undo(): Promise<void> {
-    if ((await this.desk.undo(this.#previous)) === 'kept') this.#set({ ...this.#state, isUndone: true });
+    if (stateOf(this.desk.ledger) !== this.#applied) this.#set({ ...this.#state, isUndoBarred: true });
+    else if ((await this.desk.undo(this.#previous)) === 'kept') this.#set({ ...this.#state, isUndone: true });
   }
 
   /** Puts everything away; the board stays as it was. */
@@ -103,12 +112,15 @@ export class ImportSession {
     this.#set({ ...this.#state, phase: 'reading', reading, progress: undefined, failure: undefined });
     const client = this.#prepared();
     const { choices } = this.#state;
+    const before = this.#before();
     try {
-      const request = { kind: 'check', add, choices, before: this.#before() } as const;
+      const request = { kind: 'check', add, choices, before } as const;
       const check = await client.check(request, (progress) => {
         if (asked === this.#asked) this.#set({ ...this.#state, progress });
       });
-      if (asked === this.#asked) this.#set({ ...this.#state, phase: 'checked', check, reading: [] });
+      if (asked !== this.#asked) return;
+      this.#basis = stateOf(before);
+      this.#set({ ...this.#state, phase: 'checked', check, reading: [] });
     } catch {
       if (asked !== this.#asked) return;
       this.#close();
@@ -157,6 +169,10 @@ export class ImportSession {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function stateOf(ledger: KeptLedger | undefined): string {
+  return ledger ? `${ledger.id} ${ledger.version}` : '';
 }
 
 function newLedger(folder: string, at: string): KeptLedger {

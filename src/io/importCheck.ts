@@ -5,7 +5,7 @@ import type { Issue } from '#model/issue.ts';
 
 /** What the page is told of an import: everything but the rows of the sheets, which would be sent for nothing. */
 export function importCheck(
-  { sheets, issues, merged, tables, result }: Understood,
+  { sheets, issues, merged, tables, asidesBefore, result }: Understood,
   files: readonly string[],
 ): ImportCheck {
   return {
@@ -15,7 +15,7 @@ export function importCheck(
     conflicts: merged.conflicts,
     asides: result.asides,
     missing: sheets.some(({ lines }) => lines.length > 0) ? merged.missing : { regions: [], items: [], units: [] },
-    gain: { ...merged.taken, tables },
+    gain: { ...merged.taken, asides: result.asides.length - asidesBefore, tables },
     result,
   };
 }

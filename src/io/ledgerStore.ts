@@ -61,14 +61,18 @@ export async function keepLedger(ledger: KeptLedger): Promise<Keeping> {
   });
 }
 
-/** Puts the state before in place; `turn` makes the kept record of it. Returns `overtaken` where there is none. */
+/**
+ * Puts the state before in place of this one; `turn` makes the kept record of it. Returns `overtaken` where there is none, or where
+ * another tab has changed the ledger since.
+ */
 export async function undoLedger(
-  id: string,
+  { id, version }: Pick<KeptLedger, 'id' | 'version'>,
   turn: (before: KeptLedger, now: KeptLedger) => KeptLedger,
 ): Promise<Keeping> {
   return change(id, (kept) => {
     const [before, ...earlier] = kept?.earlier ?? [];
-    return kept && before && { now: turn(before, kept.now), earlier };
+    if (!before || kept?.now.version !== version) return undefined;
+    return { now: turn(before, kept.now), earlier };
   });
 }
 

@@ -32,6 +32,8 @@ export interface Understood {
   readonly issues: readonly Issue[];
   readonly merged: Merged;
   readonly tables: ImportGain['tables'];
+  /** Rows kept aside before. */
+  readonly asidesBefore: number;
   readonly result: Pick<KeptLedger, 'files' | 'base' | 'asides'>;
 }
 
@@ -77,6 +79,7 @@ export function understand(terms: ImportTerms): Understood {
   return {
     sheets: sheets.map(({ read }) => read),
     merged,
+    asidesBefore: before?.asides.length ?? 0,
     tables: gained([...(own ? rowsOf(ledgerRecords(before?.files ?? [])) : []), ...others], outlines.count),
     result,
     issues: [

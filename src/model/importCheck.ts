@@ -37,6 +37,8 @@ export interface ImportGain {
   readonly reports: number;
   readonly items: number;
   readonly months: readonly string[];
+  /** Rows kept aside, beside those that were aside before. */
+  readonly asides: number;
   /** Rows of other tables, by table. */
   readonly tables: Readonly<Partial<Record<TableName | 'boundaries', number>>>;
 }

@@ -20,6 +20,8 @@ export interface ImportState {
   readonly phase: ImportPhase;
   /** What was applied has been taken back since. */
   readonly isUndone?: boolean;
+  /** It cannot be taken back any more: the ledger has changed since. */
+  readonly isUndoBarred?: boolean;
   /** Files that are being read. */
   readonly reading: readonly string[];
   readonly progress?: ImportProgress | undefined;

@@ -52,7 +52,7 @@ export function useLedgerDesk(server: Package, folder: string, ledger: KeptLedge
         return 'kept';
       }
       const at = localTime(WORLD.now());
-      const keeping = await undoLedger(id, (before, now) =>
+      const keeping = await undoLedger({ id, version: ledger?.version ?? 0 }, (before, now) =>
         withEvent(
           { ...before, version: now.version, events: now.events },
           { event: 'undone', detail: before.savedAt },

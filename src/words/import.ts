@@ -51,6 +51,9 @@ export const importWords = {
 
   summary: (sheets: number, rows: number, reports: number, months: readonly string[]) =>
     `${sheets} 张表 ${rows} 行，可计入报告 ${reports} 条${months.length > 0 ? `（${list(months.map(monthName))}）` : ''}`,
+  /** Of a package, or of tables that came as such. */
+  tablesToo: (tables: readonly (readonly [title: string, rows: number])[]) =>
+    `整表带入：${list(tables.map(([title, rows]) => `${title} ${rows} 行`))}`,
   counts: (errors: number, warnings: number, notes: number) =>
     `${SEVERITY_WORDS.error} ${errors}、${SEVERITY_WORDS.warning} ${warnings}、${SEVERITY_WORDS.note} ${notes}`,
   apply: '应用',
@@ -70,6 +73,8 @@ export const importWords = {
 
   applied: (reports: number, months: readonly string[]) =>
     `已应用：计入 ${reports} 条报告${months.length > 0 ? `，涉及${list(months.map(monthName))}` : ''}。`,
+  signedMonths: (months: readonly string[]) =>
+    `${list(months.map(monthName))}已定稿：应用后数字会变，请在下面“本机台账”里改回审核中，核对后重新定稿。`,
   keptAside: (rows: number) => `另有 ${rows} 行没有计入，存在下面“本机台账”的“待办的行”里，改好后可再导入。`,
   kept: {
     kept: '台账保存在本机浏览器里，没有上传。',
@@ -77,7 +82,9 @@ export const importWords = {
     blocked: '浏览器不允许保存（如隐私窗口）：关闭本页后台账会丢失，请立即用“打包发布”下载一份。',
   },
   undo: '撤销这次导入',
-  undone: '已恢复到导入前的台账。',
+  undone: '已恢复到导入前的样子。',
+  undoBarred:
+    '导入之后这本台账又有改动（定稿、改名，或另一个标签页的导入），不能单独撤销这一次。请在“本机台账”里核对记录。',
   more: '继续导入',
   toBoard: '看总览',
 
@@ -160,6 +167,8 @@ export const importWords = {
   noConflicts: '没有互相矛盾的内容。',
   rule: '一律按',
   rules: { '': '逐条选', newer: '最新报送', lead: '牵头单位' },
+  ruleOpen: (count: number) =>
+    `按此还有 ${count} 条定不了：各方没有可比的报送日期、牵头单位，或不在这个文件里。请逐条选。`,
   ruleFile: (file: string) => `以“${file}”为准`,
   unsettled: '未定，暂不计入',
   by: { newer: '最新报送', lead: '牵头单位', file: '指定文件', hand: '人工选择' },

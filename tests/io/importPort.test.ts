@@ -16,7 +16,7 @@ const check: ImportCheck = {
   conflicts: [],
   asides,
   missing: { regions: [], items: [], units: [] },
-  gain: { reports: 0, items: 0, months: [], tables: {} },
+  gain: { reports: 0, items: 0, months: [], asides: 0, tables: {} },
   result: { files: [], asides },
 };
 
