@@ -6,6 +6,7 @@ import { WORLD } from '#io/world.ts';
 import { zip } from '#io/zip.ts';
 import type { KeptLedger } from '#model/keptLedger.ts';
 import type { DataPackage } from '#model/package.ts';
+import { readCsv } from '#parse/csv.ts';
 import { ledgerRecords } from '#parse/ledgerCsv.ts';
 import { useTask } from '#ui/useTask.ts';
 import { useDesk } from '#views/LedgerDesk.ts';
@@ -14,6 +15,9 @@ import { ledgersWords } from '#words/ledgers.ts';
 
 /** Time a file of the server may take, ms. */
 const LIMIT = 60_000;
+
+/** Reports of a user's ledger within a package. */
+const REPORTS = 'ledger/reports.csv';
 
 /** Writes the package with the ledger in it as a ZIP to unpack over `data/`; for the public without what is withheld. */
 export function PublishButtons() {
@@ -30,7 +34,9 @@ export function PublishButtons() {
     const files = publishPackage({ ...base, records, outlines, created, audience });
     const name = ledgersWords.packageFile(folder.replaceAll('/', '-'), snapshot.moment.asof, isPublic);
     saveFile(name, zip(files).buffer, FILE_TYPES.zip);
-    return ledgersWords.saved(name);
+    const all = records.reports?.length ?? 0;
+    const shown = recordsIn(files.get(REPORTS));
+    return shown < all ? ledgersWords.savedPart(name, shown, all) : ledgersWords.saved(name);
   };
   return (
     <div className="ledgers-publish">
@@ -49,6 +55,11 @@ export function PublishButtons() {
       <p role="status">{said}</p>
     </div>
   );
+}
+
+/** Records of a table's file below its head; none where there is no such file. */
+function recordsIn(text: string | undefined): number {
+  return text === undefined ? 0 : readCsv(text, REPORTS).table.rows.length;
 }
 
 /** The package the ledger is laid over, with the texts of its files. throws where the server does not give it */

@@ -28,4 +28,6 @@ export const ledgersWords = {
   working: '正在打包……',
   failed: '打包没有完成：服务器上的数据取不到，请稍后再试。',
   saved: (file: string) => `已下载 ${file}。`,
+  savedPart: (file: string, shown: number, all: number) =>
+    `已下载 ${file}：${all} 条报告中公开 ${shown} 条，其余没有写入（公开属性为空的按内部处理）。${shown === 0 ? '公开版里没有一条进展，请先在台账的“公开属性”栏填“公开”。' : ''}`,
 } as const;

@@ -138,6 +138,7 @@ test('a published package dropped again is the same ledger; the public edition h
   const whole = await fileFrom(page, '[data-export="zip"]');
   const open = await fileFrom(page, '[data-export="public-zip"]');
   expect(open.name).toContain('公开版');
+  await expect(page.locator('.ledgers-publish [role="status"]')).toContainText('2 条报告中公开 1 条');
   const texts = Object.values(unzipSync(new Uint8Array(open.bytes))).map((part) => Buffer.from(part).toString('utf8'));
   expect(texts.some((text) => text.includes('61.5'))).toBe(true);
   for (const words of ['77.25', '内部难处', '用地未批'])
