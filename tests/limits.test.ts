@@ -10,7 +10,7 @@ import type { TableName } from '#model/table.ts';
 import { parseAddress } from '#parse/address.ts';
 import { joinTables, type LooseRow, type ReadTable } from '#parse/joinTables.ts';
 import { ISSUE_WORDS } from '#words/issue.ts';
-import { rawXlsx } from './corpus/rawXlsx.ts';
+import { rawXlsx, xlsxEntries } from './corpus/rawXlsx.ts';
 import { rawZip } from './corpus/rawZip.ts';
 import { degreeSquare, toyFeature } from './support/toyCountry.ts';
 
@@ -252,3 +252,20 @@ function outlinesOf(count: number): Told {
   const { outlines, issues } = readOutlines({ type: 'FeatureCollection', features }, 'b.json');
   return { codes: codesOf(issues), kept: outlines.length };
 }
+
+it('a workbook that claims a cell in row 20,231,130 and no size is read to the limit, and says so', async () => {
+  const rows = [
+    ['事项编号', '进度%'],
+    ['2023H2-02', 61.5],
+  ];
+  const entries = xlsxEntries([{ name: '台账', rows }]).map((entry) => {
+    const xml = Buffer.from(entry.bytes ?? []).toString('utf8');
+    const isSheet = entry.name === 'xl/worksheets/sheet1.xml';
+    return isSheet
+      ? { ...entry, bytes: Buffer.from(xml.replaceAll(/r="(?<letter>[A-Z]*)2"/g, 'r="$<letter>20231130"')) }
+      : entry;
+  });
+  const { grids, issues } = await openFiles([{ name: '远.xlsx', bytes: rawZip(entries) }]);
+  expect(codesOf(issues)).toEqual(['too-many-rows']);
+  expect(grids[0]?.rows.map(({ row }) => row)).toEqual([1]);
+});

@@ -1,4 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { greatestRow } from '#io/greatestRow.ts';
 import { soundSpans } from '#io/soundSpans.ts';
 import { struckCells } from '#io/struckCells.ts';
 import { unparsedFormulas } from '#io/unparsedFormulas.ts';
@@ -75,6 +76,8 @@ export async function bookGrids(
       },
     ];
   });
+  if (parts && greatestRow(parts) > LIMITS.rows + 1 && !issues.some(({ code }) => code === 'too-many-rows'))
+    issues.push(tooManyRows({ file }));
   if (grids.length === 0) issues.push({ code: 'empty-table', severity: 'warning', where: { file } });
   return { grids, issues };
 }
