@@ -20,8 +20,12 @@ export function importCheck(
   };
 }
 
-function checkedSheet({ lines, issues: _issues, ...read }: SheetRead): CheckedSheet {
-  return { ...read, key: sheetKey(read.file, read.sheet), rows: lines.length };
+function checkedSheet({ lines, issues, ...read }: SheetRead): CheckedSheet {
+  const taken = new Set(lines.map(({ place }) => place.row));
+  const isRefused = ({ severity, where: { row = 0 } }: Issue) =>
+    severity === 'error' && row > (read.headRow ?? 0) && !taken.has(row);
+  const refused = new Set(issues.filter(isRefused).map(({ where }) => where.row));
+  return { ...read, key: sheetKey(read.file, read.sheet), rows: taken.size + refused.size };
 }
 
 const SEVERITIES: readonly Issue['severity'][] = ['error', 'warning', 'note'];

@@ -21,7 +21,7 @@ export interface CheckedSheet {
   readonly sheet?: string;
   readonly taken: Taken;
   readonly columns: readonly MappedColumn[];
-  /** Rows taken for data. */
+  /** Rows of data, those with an error that keeps them out too. */
   readonly rows: number;
   readonly matches: readonly Match[];
   readonly skipped: readonly Skipped[];
