@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { afterBuild } from './afterBuild.ts';
 
 /**
  * The oldest browsers the board runs in: container queries (Chromium 105), `:has` (Firefox 121), patterns that look behind (Safari 16.4).
@@ -27,22 +28,10 @@ export function newerCalls(script: string): string[] {
 
 /** Lets no build pass that calls, of its own or in a library, what a browser of the floor does not have. */
 export function noNewer(): Plugin {
-  let folder = '';
-  return {
-    name: 'no-newer',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = join(root, build.outDir);
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.js'))
-          .flatMap((name) => newerCalls(readFileSync(join(folder, name), 'utf8')).map((call) => `${name}: ${call}`));
-        if (found.length > 0) throw new Error(`Browsers of the floor (build/floor.ts) lack:\n${found.join('\n')}`);
-      },
-    },
-  };
+  return afterBuild('no-newer', (folder) => {
+    const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .flatMap((name) => newerCalls(readFileSync(join(folder, name), 'utf8')).map((call) => `${name}: ${call}`));
+    if (found.length > 0) throw new Error(`Browsers of the floor (build/floor.ts) lack:\n${found.join('\n')}`);
+  });
 }

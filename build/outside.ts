@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { afterBuild } from './afterBuild.ts';
 
 /** Addresses a built file may hold though the board never asks them for anything, and why. */
 const NAMED: readonly (readonly [address: RegExp, why: string])[] = [
@@ -30,24 +31,12 @@ export function outsideAddresses(text: string): string[] {
 
 /** Lets no build pass that names another host: the board asks nobody but its own server. */
 export function noOutside(): Plugin {
-  let folder = '';
-  return {
-    name: 'no-outside',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = join(root, build.outDir);
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        const found = builtTexts(folder).flatMap(([name, text]) =>
-          outsideAddresses(text).map((address) => `${name}: ${address}`),
-        );
-        if (found.length > 0) throw new Error(`Addresses of other hosts in the build:\n${found.join('\n')}`);
-      },
-    },
-  };
+  return afterBuild('no-outside', (folder) => {
+    const found = builtTexts(folder).flatMap(([name, text]) =>
+      outsideAddresses(text).map((address) => `${name}: ${address}`),
+    );
+    if (found.length > 0) throw new Error(`Addresses of other hosts in the build:\n${found.join('\n')}`);
+  });
 }
 
 function builtTexts(folder: string): [name: string, text: string][] {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minifySync, type Plugin } from 'vite';
+import { afterBuild } from './afterBuild.ts';
 import { mayShip, TEXTS_LACKING } from './licences.ts';
 
 /** Beside the page: licences and notices of all that is built into it. */
@@ -42,10 +43,12 @@ const HELPERS: readonly (readonly [id: RegExp, name: string])[] = [
 /** A collection of the packages whose code ends in a build, from what is really in it. `root` of the project. */
 export function thirdParty(root = process.cwd()): ThirdParty {
   const parts = new Map<string, Part>();
+  const byFolder = new Map<string, Part>();
   const add = (id: string, code: string | null) => {
     const folder = folderOf(id, root);
     if (folder === undefined) return;
-    const found = partIn(folder);
+    const found = byFolder.get(folder) ?? partIn(folder);
+    byFolder.set(folder, found);
     const key = `${found.name} ${found.version}`;
     const part = parts.get(key) ?? found;
     parts.set(key, part);
@@ -66,24 +69,11 @@ export function thirdParty(root = process.cwd()): ThirdParty {
               if (renderedLength > 0) add(id, code);
       },
     }),
-    write: () => {
-      let folder = '';
-      return {
-        name: 'third-party',
-        apply: 'build',
-        configResolved({ build }) {
-          folder = join(root, build.outDir);
-        },
-        closeBundle: {
-          order: 'post',
-          sequential: true,
-          handler() {
-            // What made a build fail is to be heard, not that it left nothing.
-            if (existsSync(folder)) writeFileSync(join(folder, THIRD_PARTY), text());
-          },
-        },
-      };
-    },
+    write: () =>
+      afterBuild('third-party', (folder) => {
+        // What made a build fail is to be heard, not that it left nothing.
+        if (existsSync(folder)) writeFileSync(join(folder, THIRD_PARTY), text());
+      }),
   };
 }
 

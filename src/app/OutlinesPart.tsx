@@ -5,6 +5,7 @@ import { GAP_WIDTH, LEAST_AREA } from '#geo/misfits.ts';
 import { outlineReport } from '#geo/outlineReport.ts';
 import type { Package } from '#io/board.ts';
 import { DataTable } from '#ui/DataTable.tsx';
+import { useAlike } from '#ui/useAlike.ts';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { useStage } from '#views/Stage.ts';
 import { outlinesWords } from '#words/outlines.ts';
@@ -19,13 +20,12 @@ export function OutlinesPart() {
   const { outlines, context, issues } = shown;
   const { regions } = snapshot.ledger.tables;
   const file = fileOf(shown)?.path;
-  const own = issues.filter(({ where }) => where.file === file);
-  const key = JSON.stringify([own, regions.map(({ code, name }) => [code, name])]);
   // Every ledger brings tables anew; how outlines fit together is costly to find out and the same.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for issues and regions
+  const own = useAlike(issues.filter(({ where }) => where.file === file));
+  const named = useAlike(regions.map(({ code, name }) => ({ code, name })));
   const report = useMemo(
-    () => outlineReport({ outlines, around: context, regions, issues: own }),
-    [outlines, context, key],
+    () => outlineReport({ outlines, around: context, regions: named, issues: own }),
+    [outlines, context, named, own],
   );
   return (
     <PagePart

@@ -23,7 +23,7 @@ export interface MapGround {
 export function mapGround(
   outlines: readonly Outline[],
   context: readonly Outline[],
-  regions: readonly RowOf<'regions'>[],
+  regions: readonly Pick<RowOf<'regions'>, 'code' | 'side'>[],
 ): MapGround | undefined {
   const sides = new Map(regions.map(({ code, side }) => [code, side]));
   const focus = outlines.filter(({ code }) => sides.has(code));

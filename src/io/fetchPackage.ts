@@ -57,7 +57,7 @@ export function failureOf(fetched: Awaited<ReturnType<typeof fetchPackage>>): Fe
 const isAbsent = ({ kind }: FetchFailure) => kind === 'absent';
 
 /** Texts of the resources; an issue where one could not be had or is no text. */
-export function textsOf({ resources }: FetchedPackage): Files {
+export function textsOf({ resources }: Pick<FetchedPackage, 'resources'>): Files {
   return new Map(resources.map(({ resource, got }) => [resource.path, textOf(resource, got)]));
 }
 

@@ -1,7 +1,6 @@
 import { type Package, packageOf } from '#io/board.ts';
 import { decodeText } from '#io/decodeText.ts';
-import { missingFile } from '#io/fetchPackage.ts';
-import type { Issue } from '#model/issue.ts';
+import { textsOf } from '#io/fetchPackage.ts';
 import type { RawPackage } from '#model/package.ts';
 import { readPackage } from '#parse/readPackage.ts';
 
@@ -9,10 +8,9 @@ import { readPackage } from '#parse/readPackage.ts';
 export function packageOfRaw({ descriptor: bytes, files }: RawPackage): Package {
   const { descriptor } = readPackage(decodeText(bytes) ?? '', 'datapackage.json');
   if (!descriptor) throw new Error('packageOfRaw: the descriptor cannot be read.');
-  const texts = descriptor.resources.map(({ path, encoding }): [string, string | Issue] => {
-    const got = files.get(path);
-    if (!got) return [path, missingFile(path, { kind: 'absent' })];
-    return [path, decodeText(got, encoding) ?? { code: 'not-text', severity: 'error', where: { file: path } }];
-  });
-  return packageOf(descriptor, new Map(texts), '');
+  const resources = descriptor.resources.map((resource) => ({
+    resource,
+    got: files.get(resource.path) ?? ({ kind: 'absent' } as const),
+  }));
+  return packageOf(descriptor, textsOf({ resources }), '');
 }

@@ -6,6 +6,7 @@ import { describePage, titlePage } from '#io/page.ts';
 import type { Spec } from '#model/spec.ts';
 import { indexLedger } from '#stats/ledger.ts';
 import { periodOf, snapshotOf } from '#stats/snapshot.ts';
+import { useAlike } from '#ui/useAlike.ts';
 import { pageNames } from '#views/pageNames.ts';
 import type { Stage } from '#views/Stage.ts';
 import { mayDrawOutlines } from '#views/settledBoard.ts';
@@ -46,10 +47,8 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
     share,
     export: openExport,
   } = shell;
-  const key = JSON.stringify(spec);
-  // The Spec is rebuilt with every render; its text is what it says.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for spec
-  const stable = useMemo(() => spec, [key]);
+  // The Spec is rebuilt with every render.
+  const stable = useAlike(spec);
   const period = periodOf(board.tables, stable) ?? '';
   const ledger = useMemo(() => indexLedger(board.tables, period, data.descriptor.side_order), [board, period, data]);
   const today = useToday();
@@ -115,9 +114,8 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
 
 /** The ground is costly and the same for any ledger: outlines and sides make it, not the rows that name them. */
 function useGround({ outlines, context }: Package, regions: Board['tables']['regions']) {
-  const sides = regions.map(({ code, side }) => `${code} ${side}`).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sides stands for regions
-  return useMemo(() => mapGround(outlines, context, regions), [outlines, context, sides]);
+  const sides = useAlike(regions.map(({ code, side }) => ({ code, side })));
+  return useMemo(() => mapGround(outlines, context, sides), [outlines, context, sides]);
 }
 
 function titleOf(data: Package, table: string): string {

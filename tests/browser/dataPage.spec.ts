@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
+import { blockStorage } from './blockedStorage.ts';
 import { DESK, visit } from './board.ts';
 import { choose, keptLedgers, SHEET, state } from './importing.ts';
 import { BOUNDARIES, change, hashOf, outlines, put, shippedPack, withSite } from './packages.ts';
@@ -189,13 +190,7 @@ test('what the browser keeps, each cleared by a second click; the thresholds; wh
 });
 
 test('a browser that keeps nothing says so in one line', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-    Object.defineProperty(window, 'localStorage', { get: refuse });
-    Object.defineProperty(window, 'indexedDB', { get: refuse });
-  });
+  await blockStorage(page);
   await visit(page, { view: 'data' });
   await expect(part(page, 'storage').locator('[data-storage="blocked"]')).toContainText('不允许本页保存');
 });

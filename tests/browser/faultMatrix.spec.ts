@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
+import { blockStorage } from './blockedStorage.ts';
 import { DESK, expectTruth, moveTo, PANELS, panel, visit, visitTables } from './board.ts';
 import { onHost, panelFrame } from './host.ts';
 import { expectShown, openWall } from './wall.ts';
@@ -37,13 +38,7 @@ test('storage full: board and wall stand, and nothing is said to be kept that is
 });
 
 test('storage blocked: board and wall stand, a choice of visitors holds while the page is open', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-    Object.defineProperty(window, 'localStorage', { get: refuse });
-    Object.defineProperty(window, 'indexedDB', { get: refuse });
-  });
+  await blockStorage(page);
   await visit(page);
   await expectWhole(page);
   await openWall(page);

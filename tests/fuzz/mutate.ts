@@ -3,9 +3,14 @@ import { nasty } from './nasty.ts';
 
 /** Bytes spoilt in one to four places: bits turned, cut off, a stretch doubled, dropped, or overwritten by that of another input. */
 export function spoiltBytes(dice: Dice, bytes: Uint8Array, other: Uint8Array = bytes): Uint8Array {
-  let spoilt = bytes;
-  for (let times = 1 + whole(dice, 4); times > 0; times -= 1) spoilt = spoiltOnce(dice, spoilt, other);
-  return spoilt;
+  return repeatedly(dice, bytes, (spoilt) => spoiltOnce(dice, spoilt, other));
+}
+
+/** Does the same to what came of it, one to four times. */
+function repeatedly<T>(dice: Dice, value: T, once: (value: T) => T): T {
+  let made = value;
+  for (let times = 1 + whole(dice, 4); times > 0; times -= 1) made = once(made);
+  return made;
 }
 
 function spoiltOnce(dice: Dice, bytes: Uint8Array, other: Uint8Array): Uint8Array {
@@ -33,9 +38,7 @@ function spoiltOnce(dice: Dice, bytes: Uint8Array, other: Uint8Array): Uint8Arra
 
 /** Text spoilt in one to four places: pieces lost, doubled, exchanged, or nasty ones put in. */
 export function spoiltText(dice: Dice, text: string, other: string = text): string {
-  let spoilt = text;
-  for (let times = 1 + whole(dice, 4); times > 0; times -= 1) spoilt = textOnce(dice, spoilt, other);
-  return spoilt;
+  return repeatedly(dice, text, (spoilt) => textOnce(dice, spoilt, other));
 }
 
 function textOnce(dice: Dice, text: string, other: string): string {

@@ -1,3 +1,4 @@
+import { WRITTEN_DAYS } from '../corpus/cases/dates.ts';
 import { type Dice, pick, whole } from '../support/dice.ts';
 
 /** Numbers as people and programs write them, and as nobody should. */
@@ -46,20 +47,7 @@ export const DATES: readonly string[] = [
     '0000-01-01',
     '9999-12-31',
   ],
-  ...[
-    '2023/9/30',
-    '2023.9',
-    '2023年9月',
-    '23年9月',
-    '9月底',
-    '9月上旬',
-    '年底前',
-    '三季度',
-    '长期坚持',
-    '每季度',
-    '11月',
-    '1-11月',
-  ],
+  ...[...WRITTEN_DAYS, '11月', '1-11月'],
   ...[
     '45199',
     '45199.5',

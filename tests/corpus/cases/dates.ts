@@ -5,7 +5,8 @@ import { textSheet } from '../text.ts';
 /** 2023-09-30 counted in days as Excel does: 2023-01-01 is 44927. */
 const SEPTEMBER_30 = 45199;
 
-const DUE: readonly CellValue[] = [
+/** Ways in which offices write a day or span, rule 9 of the ledger. */
+export const WRITTEN_DAYS: readonly string[] = [
   '2023-09-30',
   '2023/9/30',
   '2023.9',
@@ -17,6 +18,10 @@ const DUE: readonly CellValue[] = [
   '三季度',
   '长期坚持',
   '每季度',
+];
+
+const DUE: readonly CellValue[] = [
+  ...WRITTEN_DAYS,
   { value: SEPTEMBER_30, look: 'date' },
   SEPTEMBER_30,
   '待定',
