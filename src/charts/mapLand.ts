@@ -56,7 +56,7 @@ export function borderMarks(ground: MapGround, fit: Fit, snapshot: Snapshot, loo
   ];
 }
 
-/** Regions as paths, for the inset: the same fills as the map, each lit by its code. */
+/** Regions as paths, each lit by its code: only the edge answers, the fill stays. */
 export function landGroups(shapes: readonly Shape[], fit: Fit, snapshot: Snapshot, scale: Scale, look: Look): Group[] {
   return shapes.map((shape) => ({
     name: shape.code,
@@ -65,7 +65,7 @@ export function landGroups(shapes: readonly Shape[], fit: Fit, snapshot: Snapsho
         fill: regionFill(shape.code, snapshot, scale, look),
         stroke: look.tokens.surface,
         width: 1,
-        lit: look.tokens.focus,
+        lit: look.tokens.text,
       }),
     ],
   }));

@@ -1,11 +1,11 @@
-import type { MapSeriesOption, SeriesOption } from 'echarts';
+import type { SeriesOption } from 'echarts';
 import { codeMarks } from '#charts/codeMarks.ts';
 import { legendSheet } from '#charts/legendSheet.ts';
 import type { Look } from '#charts/look.ts';
 import type { MapGround } from '#charts/mapGround.ts';
 import { insetPicture, spiltNames } from '#charts/mapInset.ts';
 import { labelGroups, regionLabels, valueSize } from '#charts/mapLabels.ts';
-import { borderMarks, contextMarks, patternMarks, regionFill } from '#charts/mapLand.ts';
+import { borderMarks, contextMarks, landGroups, patternMarks } from '#charts/mapLand.ts';
 import { type MapLayout, mapLayout } from '#charts/mapLayout.ts';
 import { mapLegend } from '#charts/mapLegend.ts';
 import { mapSideBox, sideLines } from '#charts/mapSideBox.ts';
@@ -15,10 +15,8 @@ import { regionTip } from '#charts/regionTip.ts';
 import { regionWalk } from '#charts/regionWalk.ts';
 import { type Scale, scaleOf } from '#charts/scale.ts';
 import { wrap } from '#charts/wrap.ts';
-import { applyToBox } from '#geo/fit.ts';
 import { regionAt } from '#geo/nearest.ts';
 import { placeContext } from '#geo/placeContext.ts';
-import { PLANAR_PROJECTION } from '#geo/planarGeoJson.ts';
 import type { TitleBlock } from '#model/package.ts';
 import { SIDES } from '#model/region.ts';
 import { SIDE_OF } from '#model/spec.ts';
@@ -31,7 +29,7 @@ const SMALL_RADIUS = 45;
 /** Width of the main map from which it repeats the names of the inset, in ems. */
 const NAMES_FROM = 33;
 
-/** The choropleth: an ECharts map of the regions over their faint surroundings, the lines of the two sides, names, inset, legend, side box and title block. */
+/** The choropleth: the regions over their faint surroundings, the lines of the two sides, names, inset, legend, side box and title block. */
 export function mapDrawing(
   snapshot: Snapshot,
   ground: MapGround,
@@ -59,7 +57,7 @@ export function mapDrawing(
       contextMarks(ground, layout.fit, look).map((mark) => clipped(mark, view)),
       1,
     ),
-    mapSeries(snapshot, ground, layout, scale, look),
+    marksSeries('regions', landGroups(ground.shapes, layout.fit, snapshot, scale, look), 2),
     marks('patterns', patternMarks(ground, layout.fit, snapshot, look), 3),
     marks('border', borderMarks(ground, layout.fit, snapshot, look), 4),
     marksSeries('labels', names.groups, 6),
@@ -75,7 +73,6 @@ export function mapDrawing(
     hits,
     targetAt: (x, y) => pointed(snapshot, ground, layout, hits, x, y),
     ...regionWalk(snapshot, ground.shapes, layout, (code) => regionTip(snapshot, code)),
-    outlines: { name: ground.name, geoJson: ground.geoJson },
     // Those left out by a filter are named for orientation only.
     spilt: spiltNames([...names.placed, ...(inset?.labels ?? [])].filter(({ code }) => snapshot.values.has(code))),
   };
@@ -98,43 +95,6 @@ function smallCodes({ ledger, spec }: Snapshot, ground: MapGround): Set<string> 
 
 function share(codes: readonly string[], of: ReadonlySet<string>): number {
   return codes.length === 0 ? 0 : codes.filter((code) => of.has(code)).length / codes.length;
-}
-
-function mapSeries(
-  snapshot: Snapshot,
-  ground: MapGround,
-  layout: MapLayout,
-  scale: Scale,
-  look: Look,
-): MapSeriesOption {
-  const box = applyToBox(layout.fit, ground.bounds);
-  return {
-    type: 'map',
-    id: 'regions',
-    map: ground.name,
-    // Planar already: without this ECharts would take the numbers for degrees.
-    projection: PLANAR_PROJECTION as unknown as NonNullable<MapSeriesOption['projection']>,
-    left: box.x,
-    top: box.y,
-    width: box.width,
-    height: box.height,
-    z: 2,
-    silent: true,
-    selectedMode: false,
-    showLegendSymbol: false,
-    label: { show: false },
-    emphasis: { label: { show: false }, itemStyle: { borderColor: look.tokens.text, borderWidth: 2.5 } },
-    data: ground.shapes.map(({ code }) => {
-      const areaColor = regionFill(code, snapshot, scale, look);
-      // The same fill when lit: only the edge answers.
-      return {
-        name: code,
-        value: 0,
-        itemStyle: { areaColor, borderColor: look.tokens.surface, borderWidth: 1 },
-        emphasis: { itemStyle: { areaColor } },
-      };
-    }),
-  };
 }
 
 function labels(snapshot: Snapshot, ground: MapGround, layout: MapLayout, scale: Scale, look: Look) {

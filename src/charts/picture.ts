@@ -73,8 +73,6 @@ export interface Drawing {
   readonly step?: (id: string, direction: Direction) => string | undefined;
   /** The option has axes, lines or bars: that part of ECharts is loaded when first asked for. */
   readonly hasAxes?: true;
-  /** Outlines the option refers to by name, to be registered once under that name. */
-  readonly outlines?: { readonly name: string; readonly geoJson: unknown };
   /** Names that run far over the edge of what they name, so that they are read as the neighbour's: for a wall's own check. */
   readonly spilt?: readonly string[];
 }

@@ -3,7 +3,7 @@ import { apply, type Fit } from '#geo/fit.ts';
 import type { Polygons } from '#geo/polygons.ts';
 
 /**
- * SVG path data of polygons, in pixels to one decimal; fill it with `fill-rule="evenodd"`, ring order being free.
+ * SVG path data of polygons, in pixels to one decimal, written as ECharts writes it; fill it with `fill-rule="evenodd"`, ring order being free.
  *
  * returns  '' if every ring is smaller than a tenth of a pixel
  */
@@ -22,7 +22,7 @@ export function linePathOf(path: readonly Point[], fit: Fit): string {
 }
 
 function corners(points: readonly Point[], fit: Fit): string[] {
-  const texts = points.map((point) => apply(fit, point).map(tenth).join(','));
+  const texts = points.map((point) => apply(fit, point).map(tenth).join(' '));
   return texts.filter((text, i) => text !== texts[i - 1]);
 }
 

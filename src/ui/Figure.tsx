@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { ringOf } from '#charts/nextHit.ts';
 import { type Drawing, type Hit, type Target, targetAt } from '#charts/picture.ts';
-import { CHARTS, hasParts, loadAxes, registerOutlines, replacedParts } from '#ui/charts.ts';
+import { CHARTS, hasParts, loadAxes, replacedParts } from '#ui/charts.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
 import { Ring } from '#ui/Ring.tsx';
 import { Tip, type TipAt } from '#ui/Tip.tsx';
@@ -112,7 +112,6 @@ function useChart(
   onDrawn: (() => void) | undefined,
 ): (instance: unknown) => void {
   const chart = useRef<EChartsType | null>(null);
-  registerOutlines(drawing);
   const relight = useCallback(() => {
     if (!chart.current || chart.current.isDisposed()) return;
     chart.current.dispatchAction({ type: 'downplay' });

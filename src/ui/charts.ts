@@ -1,9 +1,9 @@
-import { CustomChart, MapChart } from 'echarts/charts';
+import { CustomChart } from 'echarts/charts';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Drawing } from '#charts/picture.ts';
 
-echarts.use([CustomChart, MapChart, SVGRenderer]);
+echarts.use([CustomChart, SVGRenderer]);
 
 /** ECharts with what this board draws, for the live figure and for pictures that leave it; the whole of it would be 6 kB more. */
 export const CHARTS = {
@@ -15,16 +15,8 @@ export const CHARTS = {
 
 const WITHOUT = ['series'];
 const WITH_AXES = [...WITHOUT, 'grid', 'xAxis', 'yAxis'];
-const registered = new Set<string>();
 /** Lines, bars and their axes: no panel of the first screen needs them. */
 let axes: Promise<void> | 'loaded' | undefined;
-
-/** Makes the outlines of a drawing known, once under each name: what ECharts has registered it never lets go. */
-export function registerOutlines({ outlines }: Drawing): void {
-  if (!outlines || registered.has(outlines.name)) return;
-  echarts.registerMap(outlines.name, outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
-  registered.add(outlines.name);
-}
 
 /** Can a drawing be drawn at once? Else `loadAxes` comes first. */
 export function hasParts({ hasAxes }: Drawing): boolean {

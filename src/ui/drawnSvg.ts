@@ -2,7 +2,7 @@ import { withCutTexts } from '#charts/cutTexts.ts';
 import type { DrawnSvg } from '#charts/framedPicture.ts';
 import type { Drawing } from '#charts/picture.ts';
 import { textWidth } from '#geo/textWidth.ts';
-import { CHARTS, hasParts, loadAxes, registerOutlines } from '#ui/charts.ts';
+import { CHARTS, hasParts, loadAxes } from '#ui/charts.ts';
 
 /** What type in pictures is called while it is drawn: its widths are estimated. The picture names the real families around it. */
 const FAMILY = 'estimated';
@@ -26,7 +26,6 @@ CHARTS.setPlatformAPI({
  */
 export async function drawnSvg(drawing: Drawing, width: number): Promise<DrawnSvg> {
   if (!hasParts(drawing)) await loadAxes();
-  registerOutlines(drawing);
   const { height } = drawing;
   const chart = CHARTS.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {

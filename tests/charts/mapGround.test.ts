@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mapGround } from '#charts/mapGround.ts';
-import { type Outline, readOutlines } from '#geo/outlines.ts';
+import { readOutlines } from '#geo/outlines.ts';
 import { toyGeoJson } from '../support/toyCountry.ts';
 import { A, B, C, toyTables } from '../support/toyLedger.ts';
 
 const { regions } = toyTables();
 const outlines = readOutlines(toyGeoJson(), 'toy.json').outlines;
-
-/** The toy outlines with every corner of B `by` degrees further east. */
-function moved(by: number): Outline[] {
-  const json = toyGeoJson();
-  for (const { properties, geometry } of json.features)
-    if (properties?.code === B)
-      geometry.coordinates = geometry.coordinates.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon + by, lat]));
-  return readOutlines(json, 'toy.json').outlines;
-}
 
 const ground = mapGround(outlines, [], regions);
 
@@ -55,25 +46,5 @@ describe('the ground of the map', () => {
         regions.map((row) => ({ ...row, side: '渝' as const })),
       )?.border,
     ).toEqual([]);
-  });
-});
-
-describe('the name under which ECharts knows the outlines', () => {
-  it('is the same for the same outlines', () => {
-    expect(mapGround(moved(0), [], regions)?.name).toBe(ground?.name);
-    expect(ground?.name).toMatch(/^regions-[0-9a-f]{8}$/);
-  });
-
-  it('is another for other outlines: moved, fewer', () => {
-    const names = [
-      ground?.name,
-      mapGround(moved(0.01), [], regions)?.name,
-      mapGround(moved(0.5), [], regions)?.name,
-      mapGround(outlines.slice(0, 2), [], regions)?.name,
-      mapGround(outlines, [], regions.slice(0, 2))?.name,
-    ];
-    // The last two are the same two squares.
-    expect(new Set(names).size).toBe(4);
-    expect(names[3]).toBe(names[4]);
   });
 });

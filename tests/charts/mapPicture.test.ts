@@ -4,7 +4,7 @@ import { mapDrawing } from '#charts/mapPicture.ts';
 import type { Drawing } from '#charts/picture.ts';
 import { MEASURES } from '#model/spec.ts';
 import { drawnTexts, placeFaults } from '../support/drawn.ts';
-import { fillsOf, labelsIn, mapSeries, textsIn } from '../support/drawnMap.ts';
+import { fillsOf, labelsIn, landBox, landOf, textsIn } from '../support/drawnMap.ts';
 import { marksOf, ownSeries } from '../support/drawnMarks.ts';
 import { shippedSnapshot, shippedTables } from '../support/shipped.ts';
 import { shippedBlock, shippedGround } from '../support/shippedMap.ts';
@@ -93,10 +93,7 @@ describe('room', () => {
   });
 
   it.each([390, 600, 848])('%i px: whatever region is filtered by, the map stays where it is', (width) => {
-    const placeOf = (query: string) => {
-      const { left, top, width: w, height } = mapSeries(map(query, width));
-      return { left, top, w, height };
-    };
+    const placeOf = (query: string) => landBox(map(query, width));
     const all = placeOf('');
     for (const { code } of REGIONS) expect(placeOf(`?region=${code}`), code).toEqual(all);
   });
@@ -173,8 +170,9 @@ describe('what is drawn', () => {
       const [group] = marksOf(drawing, 'inset', code) as unknown as { children: { style: { fill: string } }[] }[];
       expect(group?.children[0]?.style.fill, code).toBe(fills[code]);
     }
-    const data = mapSeries(drawing).data as { name: string; emphasis: { itemStyle: { areaColor: string } } }[];
-    for (const { name, emphasis } of data) expect(emphasis.itemStyle.areaColor, name).toBe(fills[name]);
+    const land = landOf(drawing);
+    expect(land.size).toBe(16);
+    for (const [code, { emphasis }] of land) expect(emphasis.style.fill, code).toBe(fills[code]);
   });
 
   it('a region without a number lies on the ground of the panel, hatched', () => {
@@ -192,11 +190,11 @@ describe('what is drawn', () => {
     expect(marksOf(map('', 848), 'members')).toEqual([]);
   });
 
-  it('nothing moves, and no part of ECharts is asked for but the map', () => {
-    const { option, hasAxes, outlines } = map('', 848);
+  it('nothing moves, and no part of ECharts is asked for but shapes', () => {
+    const { option, hasAxes } = map('', 848);
     expect(option.animation).toBe(false);
     expect(hasAxes).toBeUndefined();
-    expect(outlines?.name).toBe(ground.name);
+    expect(new Set((option.series as { type: string }[]).map(({ type }) => type))).toEqual(new Set(['custom']));
   });
 
   it('nowhere ranks or names a place in words of its own', () => {

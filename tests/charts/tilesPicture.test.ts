@@ -110,9 +110,8 @@ describe('tiles', () => {
     expect(new Set(rows.map(({ x }) => x)).size).toBe(8);
   });
 
-  it('draw no outline and ask for none', () => {
-    const { option, outlines } = tiles('', 848);
-    expect(outlines).toBeUndefined();
+  it('draw no outline', () => {
+    const { option } = tiles('', 848);
     expect((option.series as { type: string }[]).map(({ type }) => type)).toEqual(['custom', 'custom']);
     expect(groupNames(tiles('', 848), 'tiles')).toEqual(CODES);
   });

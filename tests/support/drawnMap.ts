@@ -1,20 +1,36 @@
-import type { CustomSeriesOption, MapSeriesOption } from 'echarts';
+import type { CustomSeriesOption } from 'echarts';
 import type { Drawing } from '#charts/picture.ts';
 import type { Box } from '#geo/box.ts';
 import { type DrawnText, drawnTexts, groupNames } from './drawn.ts';
 import { marksOf } from './drawnMarks.ts';
 
-/** The map series of a drawing. */
-export function mapSeries(drawing: Drawing): MapSeriesOption {
-  const found = (drawing.option.series as MapSeriesOption[]).find(({ type }) => type === 'map');
-  if (!found) throw new RangeError('mapSeries: no map in the drawing.');
-  return found;
+/** The regions' own shapes on the main map, by code. */
+export function landOf(drawing: Drawing): Map<string, DrawnPath> {
+  return new Map(
+    groupNames(drawing, 'regions').map((code) => [code, marksOf(drawing, 'regions', code)[0] as unknown as DrawnPath]),
+  );
+}
+
+/** A path as it is handed to ECharts. */
+export interface DrawnPath {
+  readonly shape: { readonly pathData: string };
+  readonly style: { readonly fill: string };
+  readonly emphasis: { readonly style: { readonly fill: string } };
 }
 
 /** Fill of each region on the main map, by code. */
 export function fillsOf(drawing: Drawing): Record<string, string> {
-  const data = mapSeries(drawing).data as { name: string; itemStyle: { areaColor: string } }[];
-  return Object.fromEntries(data.map(({ name, itemStyle }) => [name, itemStyle.areaColor]));
+  return Object.fromEntries([...landOf(drawing)].map(([code, { style }]) => [code, style.fill]));
+}
+
+/** The box of all regions on the main map, px. */
+export function landBox(drawing: Drawing): Box {
+  const points = [...landOf(drawing).values()].flatMap(({ shape }) =>
+    [...shape.pathData.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
+  );
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 /** Lines of text of one series of marks, by group. */
@@ -42,7 +58,7 @@ export function pixelsOf(drawing: Drawing): {
   readonly main: (x: number, y: number) => [number, number];
   readonly inset: ((x: number, y: number) => [number, number]) | undefined;
 } {
-  const { left, top, width } = mapSeries(drawing) as unknown as { left: number; top: number; width: number };
+  const { x: left, y: top, width } = landBox(drawing);
   // The regions are 1000 wide on the plane, from 0, 0.
   const main = (x: number, y: number): [number, number] => [left + (x * width) / 1000, top + (y * width) / 1000];
   const [mark] = marksOf(drawing, 'inset', 'inset-lines') as unknown as { shape: Box }[];

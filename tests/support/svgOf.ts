@@ -3,8 +3,7 @@ import type { Drawing } from '#charts/picture.ts';
 
 /** A drawing as SVG text, by ECharts' own renderer without a screen; ids counted from 0 in the order they appear. */
 export function svgOf(drawing: Drawing, width: number): string {
-  const { outlines, option, height } = drawing;
-  if (outlines) echarts.registerMap(outlines.name, outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
+  const { option, height } = drawing;
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption(option);
