@@ -10,7 +10,7 @@ import { PAGE_RULES } from '#views/pagePanels.ts';
 import { panelPicture } from '#views/panelPicture.ts';
 import { panelState } from '#views/panelState.ts';
 import { PANEL_RULES } from '#views/panels.ts';
-import { boardOn, boardTerms, mayDrawOutlines, settledOn } from '#views/settledBoard.ts';
+import { boardOn, boardTerms, mayDrawOutlines, settledOn } from '#io/settledBoard.ts';
 
 const RULES: Readonly<Record<BuiltPanel, PanelRule>> = { ...PANEL_RULES, ...PAGE_RULES };
 

@@ -11,7 +11,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { today } from '#io/clock.ts';
 import { packageHash } from '#io/hash.ts';
 import { publicPackage } from '#io/publicPackage.ts';
-import { snapshotOn } from '#views/snapshotOn.ts';
+import { snapshotOn } from '#io/snapshotOn.ts';
 import { appWords } from '#words/app.ts';
 import { asOf } from '#words/month.ts';
 import { TARGET } from '../build/floor.ts';

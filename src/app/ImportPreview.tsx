@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { CheckedProps } from '#app/ImportChecked.tsx';
 import { dataChanges } from '#charts/citedChanges.ts';
 import { rememberingReader } from '#io/reader.ts';
+import { snapshotOn } from '#io/snapshotOn.ts';
 import { withLedger } from '#io/withLedger.ts';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { useStage } from '#views/Stage.ts';
-import { snapshotOn } from '#views/snapshotOn.ts';
 import { importWords } from '#words/import.ts';
 
 /** What would change on the board, in sentences, before anything is applied. */

@@ -1,4 +1,4 @@
-import type { CustomSeriesOption } from 'echarts';
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import { type Look, SANS } from '#charts/look.ts';
 
 type Rendered = ReturnType<NonNullable<CustomSeriesOption['renderItem']>>;
@@ -9,6 +9,13 @@ export type Mark = NonNullable<Rendered> & { z2?: number };
 export interface Group {
   readonly name: string;
   readonly marks: readonly Mark[];
+}
+
+/** Groups of shapes at one height: layers of greater `z` lie above. */
+export interface Layer {
+  readonly id: string;
+  readonly groups: readonly Group[];
+  readonly z: number;
 }
 
 /** Groups of shapes as one series without a coordinate system: the picture's own layout places them. */
@@ -25,6 +32,11 @@ export function marksSeries(id: string, groups: readonly Group[], z = 3): Custom
     renderItem: ({ dataIndex }) =>
       ({ type: 'group', $mergeChildren: false, children: [...(groups[dataIndex]?.marks ?? [])] }) as Rendered,
   };
+}
+
+/** Layers as they are handed to ECharts. */
+export function layersOption(layers: readonly Layer[]): EChartsOption {
+  return { animation: false, series: layers.map(({ id, groups, z }) => marksSeries(id, groups, z)) };
 }
 
 interface RectStyle {

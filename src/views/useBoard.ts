@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Package } from '#io/board.ts';
-import { type Asked, boardOn, boardTerms, type SettledBoard, settledOn } from '#views/settledBoard.ts';
+import { type Asked, boardOn, boardTerms, type SettledBoard, settledOn } from '#io/settledBoard.ts';
 
 /** Joins the tables for the audience and settles the address. */
 export function useBoard(data: Package, asked: Asked): SettledBoard {

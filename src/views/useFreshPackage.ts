@@ -7,13 +7,13 @@ import { packageQuery } from '#io/packageQuery.ts';
 import { pageBuild } from '#io/page.ts';
 import { PackageError } from '#io/readPackage.ts';
 import { mayReloadFor, reloadFor } from '#io/reload.ts';
+import type { Asked } from '#io/settledBoard.ts';
 import { untilThere } from '#io/untilThere.ts';
 import type { Watched, Watcher } from '#io/watchPackage.ts';
 import { WORLD } from '#io/world.ts';
 import type { FreshnessWord } from '#model/freshness.ts';
 import type { Issue } from '#model/issue.ts';
 import { firstFreshness, isBehind, retryDelay } from '#stats/freshness.ts';
-import type { Asked } from '#views/settledBoard.ts';
 
 /** Ms from the data to their copy. */
 const COPY_AFTER = 2000;

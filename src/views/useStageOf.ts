@@ -3,13 +3,13 @@ import { mapGround } from '#charts/mapGround.ts';
 import type { Board, Package } from '#io/board.ts';
 import { markPainted } from '#io/marks.ts';
 import { describePage, titlePage } from '#io/page.ts';
+import { mayDrawOutlines } from '#io/settledBoard.ts';
 import type { Spec } from '#model/spec.ts';
 import { indexLedger } from '#stats/ledger.ts';
 import { periodOf, snapshotOf } from '#stats/snapshot.ts';
 import { useAlike } from '#ui/useAlike.ts';
 import { pageNames } from '#views/pageNames.ts';
 import type { Stage } from '#views/Stage.ts';
-import { mayDrawOutlines } from '#views/settledBoard.ts';
 import { useToday } from '#views/useToday.ts';
 import { TABLE_TITLES } from '#words/table.ts';
 

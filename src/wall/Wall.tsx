@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { currentQuery, goTo, onAddress } from '#io/address.ts';
 import type { Package } from '#io/board.ts';
+import type { Asked } from '#io/settledBoard.ts';
 import { audienceKept, keepVisitors } from '#io/visitors.ts';
 import { withLedger } from '#io/withLedger.ts';
 import { parseAddress } from '#parse/address.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { FreshnessProvider } from '#views/FreshnessProvider.tsx';
-import type { Asked } from '#views/settledBoard.ts';
 import { useBoard } from '#views/useBoard.ts';
 import { copyFor, useFreshPackage } from '#views/useFreshPackage.ts';
 import { useKeptLedger } from '#views/useKeptLedger.ts';

@@ -1,7 +1,7 @@
 import type { Package } from '#io/board.ts';
+import { type Asked, boardOn, boardTerms, settledOn } from '#io/settledBoard.ts';
 import { indexLedger } from '#stats/ledger.ts';
 import { periodOf, type Snapshot, snapshotOf } from '#stats/snapshot.ts';
-import { type Asked, boardOn, boardTerms, settledOn } from '#views/settledBoard.ts';
 
 /** The numbers of a package at an address, without a page; undefined where required tables are missing. */
 export function snapshotOn(data: Package, asked: Asked, today: string): Snapshot | undefined {
