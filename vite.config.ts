@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 import { chunking } from './build/chunks.ts';
+import { firstMap } from './build/firstMap.ts';
 import { noNewer, TARGET } from './build/floor.ts';
 import { offline } from './build/offline.ts';
 import { noOutside } from './build/outside.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   plugins: [
     react(),
     viteStaticCopy({ targets: [{ src: SHIPPED, dest: '.' }], structured: true, silent: true }),
+    firstMap('data'),
     template('data'),
     stamp(pkg.version, 'data'),
     offline(parts.collect()),

@@ -3,6 +3,8 @@ import type { Rolldown } from 'vite';
 type ModuleInfo = (id: string) => Rolldown.ModuleInfo | null;
 
 const RULE = /\/src\/views\/\w+Rule\.ts$/;
+/** The page itself: what colours its first map must wait for no shell. */
+const PAGE = /\/index\.html$/;
 const SHELLS = { app: /\/src\/app\/start\.tsx$/, embed: /\/src\/embed\/start\.tsx$/ };
 
 /**
@@ -24,6 +26,7 @@ function chunkOf(id: string, infoOf: ModuleInfo): string | null {
   if (BARRELS.test(id)) return null;
   const roots = [...rootsOf(id, infoOf)];
   const isIn = (pattern: RegExp) => roots.some((root) => pattern.test(root));
+  if (isIn(PAGE)) return 'first';
   if (isIn(SHELLS.embed)) return isIn(SHELLS.app) ? 'core' : null;
   const panels = roots.filter((root) => RULE.test(root));
   return panels.length > 1 && isIn(SHELLS.app) ? 'charts' : null;

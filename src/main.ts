@@ -1,6 +1,11 @@
 import { currentQuery } from '#io/address.ts';
+import { colourFirstMap } from '#io/colourFirstMap.ts';
+import { firstMap } from '#io/firstMap.ts';
+import { beginPackage } from '#io/firstPackage.ts';
+import { markServedOutline } from '#io/marks.ts';
 import { describePage, isTooOld } from '#io/page.ts';
 import { guardMarkup } from '#io/trustedTypes.ts';
+import { WORLD } from '#io/world.ts';
 import { parseAddress } from '#parse/address.ts';
 
 // A table, not a condition: the minifier would join the imports of a condition, and every shell would load the files of the last.
@@ -10,11 +15,28 @@ const SHELLS = {
   embed: async () => (await import('#embed/start.tsx')).start,
 };
 
-if (!isTooOld()) {
+/** Ms that the shell's files wait for the data of the first map, which are few: both come over one line. */
+const PATIENCE = 500;
+
+if (!isTooOld()) void begin();
+
+/** Not awaited at the top: the shells import what this file imports, and would wait for it for ever. */
+async function begin(): Promise<void> {
   guardMarkup();
-  const { spec } = parseAddress(currentQuery());
-  const mode = spec.mode ?? 'app';
-  describePage({ mode, view: spec.view ?? 'overview', lang: spec.lang ?? 'zh' });
-  const start = await SHELLS[mode]();
-  start();
+  const asked = parseAddress(currentQuery());
+  const { mode = 'app', view = 'overview', lang = 'zh', data: folder = 'data' } = asked.spec;
+  describePage({ mode, view, lang });
+  const { ofMap, readOn } = beginPackage(folder);
+  const read = firstMap() && (await inTime(ofMap()));
+  readOn();
+  const start = SHELLS[mode]();
+  if (firstMap()) markServedOutline();
+  if (read) await colourFirstMap(read(), asked, folder);
+  (await start)();
+}
+
+/** What `asked` resolves to; undefined where it takes too long. */
+function inTime<T>(asked: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => WORLD.setTimer(() => resolve(undefined), PATIENCE));
+  return Promise.race([asked, late]);
 }

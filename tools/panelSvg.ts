@@ -1,6 +1,8 @@
 import type { FramedPicture } from '#charts/framedPicture.ts';
 import { mapGround } from '#charts/mapGround.ts';
+import { panelState } from '#charts/panelState.ts';
 import type { Package } from '#io/board.ts';
+import { boardOn, boardTerms, mayDrawOutlines, settledOn } from '#io/settledBoard.ts';
 import { BUILT_PANELS, type BuiltPanel } from '#model/spec.ts';
 import { parseAddress } from '#parse/address.ts';
 import { indexLedger } from '#stats/ledger.ts';
@@ -8,9 +10,7 @@ import { periodOf, snapshotOf } from '#stats/snapshot.ts';
 import type { PanelRule } from '#views/PanelRule.ts';
 import { PAGE_RULES } from '#views/pagePanels.ts';
 import { panelPicture } from '#views/panelPicture.ts';
-import { panelState } from '#views/panelState.ts';
 import { PANEL_RULES } from '#views/panels.ts';
-import { boardOn, boardTerms, mayDrawOutlines, settledOn } from '#io/settledBoard.ts';
 
 const RULES: Readonly<Record<BuiltPanel, PanelRule>> = { ...PANEL_RULES, ...PAGE_RULES };
 
@@ -42,7 +42,7 @@ export async function panelSvg(data: Package, { query, theme, width, today }: Sv
   const ledger = indexLedger(board.tables, periodOf(board.tables, spec) ?? '', data.descriptor.side_order);
   const ground = {
     snapshot: snapshotOf(ledger, spec, today),
-    ground: mapGround(data.outlines, data.context, board.tables.regions),
+    ground: mapGround(data, board.tables.regions),
     titleBlock: data.titleBlock,
     mayDrawOutlines: mayDrawOutlines(data, spec),
   };

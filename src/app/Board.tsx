@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CitedNote } from '#app/CitedNote.tsx';
 import { Corner } from '#app/Corner.tsx';
 import { Dialogs, type OpenDialog } from '#app/Dialogs.tsx';
@@ -12,6 +12,7 @@ import { useEscape } from '#app/useEscape.ts';
 import { usePrinting } from '#app/usePrinting.ts';
 import { goTo } from '#io/address.ts';
 import type { Package } from '#io/board.ts';
+import { dropFirstMap } from '#io/firstMap.ts';
 import { measureFilter, now } from '#io/marks.ts';
 import type { Asked, SettledBoard } from '#io/settledBoard.ts';
 import { untilThere } from '#io/untilThere.ts';
@@ -54,6 +55,8 @@ function Whole({ data, settled: { board, spec, notices }, asked }: WholeProps) {
   const acts = { change, showSources, share, export: openExport };
   const stage = useStageOf({ data, board, spec, theme, isPrinting, drawn, ...acts });
   useEscape(spec, change);
+  // After its map has had the time to take it over.
+  useLayoutEffect(dropFirstMap, []);
   return (
     <StageProvider value={stage}>
       <Header />

@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { panelState } from '#charts/panelState.ts';
 import { EmbedMessage } from '#embed/EmbedMessage.tsx';
 import { FootEnd } from '#embed/FootEnd.tsx';
 import { HeadEnd } from '#embed/HeadEnd.tsx';
@@ -12,7 +13,6 @@ import { useFreshness } from '#views/FreshnessProvider.tsx';
 import { laterPage } from '#views/laterPage.ts';
 import type { PanelRule } from '#views/PanelRule.ts';
 import { PanelView } from '#views/PanelView.tsx';
-import { panelState } from '#views/panelState.ts';
 import { type Stage, StageProvider } from '#views/Stage.ts';
 import { useBoard } from '#views/useBoard.ts';
 import { useStageOf } from '#views/useStageOf.ts';

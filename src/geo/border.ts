@@ -1,7 +1,6 @@
 import type { Point } from '#geo/box.ts';
 import { chain } from '#geo/chain.ts';
-import { segmentsOf } from '#geo/segments.ts';
-import type { Shape } from '#geo/shape.ts';
+import type { Segment } from '#geo/segments.ts';
 
 /** A line in planar units. */
 export interface Line {
@@ -11,10 +10,12 @@ export interface Line {
 /**
  * Where regions of different sides meet.
  *
- * sideOf   side of a code; undefined for shapes of none, which make no border
+ * segments  of the regions, see `segmentsOf`
+ * sideOf    side of a code; undefined for shapes of none, which make no border
  */
-export function sideBorder(shapes: readonly Shape[], sideOf: (code: string) => string | undefined): Line[] {
-  const between = segmentsOf(shapes).filter(({ codes }) => {
+export function sideBorder(segments: readonly Segment[], sideOf: (code: string) => string | undefined): Line[] {
+  const between = segments.filter(({ codes }) => {
+    if (codes.length < 2) return false;
     const sides = new Set(codes.map(sideOf));
     sides.delete(undefined);
     return sides.size > 1;
@@ -22,8 +23,7 @@ export function sideBorder(shapes: readonly Shape[], sideOf: (code: string) => s
   return chain(between).map((path) => ({ path }));
 }
 
-/** The outer edge of the shapes taken together, holes between them included: segments that bound one shape only. */
-export function outerRim(shapes: readonly Shape[]): Line[] {
-  const single = segmentsOf(shapes).filter(({ codes }) => codes.length === 1);
-  return chain(single).map((path) => ({ path }));
+/** The outer edge of shapes taken together, holes between them included: segments that bound one shape only. */
+export function outerRim(segments: readonly Segment[]): Line[] {
+  return chain(segments.filter(({ codes }) => codes.length === 1)).map((path) => ({ path }));
 }

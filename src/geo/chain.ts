@@ -21,8 +21,8 @@ export function chain(segments: readonly Piece[]): Point[][] {
   return lines;
 }
 
-function meetingsOf(segments: readonly Piece[]): Map<string, Piece[]> {
-  const meeting = new Map<string, Piece[]>();
+function meetingsOf(segments: readonly Piece[]): Map<number, Piece[]> {
+  const meeting = new Map<number, Piece[]>();
   for (const piece of segments) {
     for (const key of [pointKey(piece.a), pointKey(piece.b)]) {
       const pieces = meeting.get(key);
@@ -33,7 +33,7 @@ function meetingsOf(segments: readonly Piece[]): Map<string, Piece[]> {
   return meeting;
 }
 
-function follow(first: Piece, startKey: string, meeting: Map<string, Piece[]>, used: Set<Piece>): Point[] {
+function follow(first: Piece, startKey: number, meeting: Map<number, Piece[]>, used: Set<Piece>): Point[] {
   const line: Point[] = [pointKey(first.a) === startKey ? first.a : first.b];
   let piece: Piece | undefined = first;
   let key = startKey;

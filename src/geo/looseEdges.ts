@@ -1,7 +1,6 @@
 import type { Point } from '#geo/box.ts';
 import type { FlatOutline } from '#geo/flatOutlines.ts';
 import { eachSegment } from '#geo/polygons.ts';
-import { segmentKey } from '#geo/segments.ts';
 
 /** A piece of boundary that no neighbour runs back along. */
 export interface LooseEdge {
@@ -23,7 +22,7 @@ export function looseEdges(outlines: readonly FlatOutline[]): LooseEdge[] {
   for (const { code, polygons } of outlines) {
     eachSegment(polygons, (from, to) => {
       const [a, b] = isBelow(from, to) ? [from, to] : [to, from];
-      const key = segmentKey(a, b);
+      const key = `${a.join()} ${b.join()}`;
       const { codes, turn } = found.get(key) ?? { codes: [], turn: 0 };
       found.set(key, { a, b, codes: [...codes, code], turn: turn + (a === from ? 1 : -1) });
     });

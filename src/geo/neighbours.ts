@@ -39,7 +39,7 @@ export function bearing({ centroid: from }: Shape, { centroid: to }: Shape): num
 }
 
 function usersOfPoints(shapes: readonly Shape[]): Iterable<readonly string[]> {
-  const users = new Map<string, string[]>();
+  const users = new Map<number, string[]>();
   for (const { code, rings } of shapes) {
     for (const key of new Set(rings.flat(2).map(pointKey))) {
       const codes = users.get(key);

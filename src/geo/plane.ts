@@ -1,5 +1,5 @@
 import { type GeoProjection, geoConicEqualArea } from 'd3-geo';
-import { type Box, boxOf, overlaps, type Point } from '#geo/box.ts';
+import { type Box, boxOf, joinBoxes, overlaps, type Point } from '#geo/box.ts';
 import type { Outline } from '#geo/outlines.ts';
 import type { Polygons } from '#geo/polygons.ts';
 import { type Shape, shapeOf } from '#geo/shape.ts';
@@ -7,7 +7,9 @@ import { type Shape, shapeOf } from '#geo/shape.ts';
 /** Outlines on a plane, and the way there and back. */
 export interface Plane {
   readonly shapes: readonly Shape[];
-  /** Box of the focus: x and y 0, width 1000. */
+  /** Other outlines on the same plane. */
+  readonly shapesOf: (others: readonly Outline[]) => Shape[];
+  /** Box of the shapes: x and y 0, width 1000. */
   readonly bounds: Box;
   readonly project: (lon: number, lat: number) => Point;
   /** Longitude and latitude in degrees. */
@@ -28,17 +30,19 @@ const PARALLELS: [number, number] = [28.4, 31.6];
 const CENTRE: [number, number] = [106, 30];
 
 /**
- * Projects outlines once, by Albers' equal-area cone.
- *
- * focus    outlines whose box becomes 1000 wide at 0, 0; all outlines if empty
+ * Projects outlines once, by Albers' equal-area cone: their box becomes 1000 wide at 0, 0.
  */
-export function planeOf(outlines: readonly Outline[], focus: readonly Outline[]): Plane {
-  const projection = fitted(focus.length > 0 ? focus : outlines);
+export function planeOf(outlines: readonly Outline[]): Plane {
+  const projection = fitted(outlines);
   const project = (lon: number, lat: number): Point => projection([lon, lat]) ?? [0, 0];
   const unproject = (x: number, y: number): Point => projection.invert?.([x, y]) ?? [CENTRE[0], CENTRE[1]];
-  const framed = boxOf(pointsOf(focus.length > 0 ? focus : outlines).map(([lon, lat]) => project(lon, lat)));
+  const shapesOf = (others: readonly Outline[]) =>
+    others.map((outline) => shapeOf(outline, projected(outline, project)));
+  const shapes = shapesOf(outlines);
+  const framed = joinBoxes(shapes.map(({ box }) => box));
   return {
-    shapes: outlines.map((outline) => shapeOf(outline, projected(outline, project))),
+    shapes,
+    shapesOf,
     bounds: { x: 0, y: 0, width: round(framed.width), height: round(framed.height) },
     project,
     unproject,

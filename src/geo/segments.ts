@@ -16,25 +16,33 @@ export interface Segment {
  * segment has one user.
  */
 export function segmentsOf(shapes: readonly Shape[]): Segment[] {
-  const found = new Map<string, { a: Point; b: Point; codes: string[] }>();
+  const found: Found[] = [];
+  // By the lesser of its ends, then by the greater.
+  const known = new Map<number, Map<number, Found>>();
   for (const { code, rings } of shapes) {
     eachSegment(rings, (a, b) => {
-      const key = segmentKey(a, b);
-      const known = found.get(key);
-      if (!known) found.set(key, { a, b, codes: [code] });
-      else if (!known.codes.includes(code)) known.codes.push(code);
+      const [p, q] = [pointKey(a), pointKey(b)];
+      const [low, high] = p < q ? [p, q] : [q, p];
+      const ends = known.get(low) ?? new Map<number, Found>();
+      if (ends.size === 0) known.set(low, ends);
+      const before = ends.get(high);
+      if (before) {
+        if (!before.codes.includes(code)) before.codes.push(code);
+        return;
+      }
+      const first = { a, b, codes: [code] };
+      ends.set(high, first);
+      found.push(first);
     });
   }
-  return [...found.values()];
+  return found;
 }
 
-/** The same text for equal points. */
-export function pointKey([x, y]: Point): string {
-  return `${x},${y}`;
+interface Found extends Segment {
+  readonly codes: string[];
 }
 
-/** The same text for a segment whichever way it runs. */
-export function segmentKey(a: Point, b: Point): string {
-  const [from, to] = [pointKey(a), pointKey(b)];
-  return from < to ? `${from} ${to}` : `${to} ${from}`;
+/** A whole number that is the same for points equal to the second decimal; planar units under 300,000. A text would cost several times as much. */
+export function pointKey(point: Point): number {
+  return Math.round(point[0] * 100) * 0x4000000 + Math.round(point[1] * 100);
 }

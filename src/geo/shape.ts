@@ -24,6 +24,7 @@ const POLE_PRECISION = 0.25;
 /** A shape with its measures. */
 export function shapeOf(unit: Pick<Shape, 'code' | 'name' | 'prov' | 'group'>, rings: Polygons): Shape {
   const { code, name, prov, group } = unit;
+  let pole: Shape['pole'] | undefined;
   return {
     code,
     name,
@@ -32,7 +33,11 @@ export function shapeOf(unit: Pick<Shape, 'code' | 'name' | 'prov' | 'group'>, r
     rings,
     box: boxOf(rings.flat(2)),
     ...areaAndCentroid(rings),
-    pole: poleOf(rings),
+    // Costly, and of many surroundings never asked for.
+    get pole() {
+      pole ??= poleOf(rings);
+      return pole;
+    },
   };
 }
 

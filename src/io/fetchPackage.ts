@@ -21,12 +21,14 @@ export interface FetchedPackage {
 /**
  * Fetches the package in `folder`, all resources in parallel.
  *
+ * wants    which of them; default all
  * returns  the reason, where there is no descriptor that can be read
  */
 export async function fetchPackage(
   folder: string,
   terms: FetchTerms,
   world?: Pick<World, 'fetch' | 'setTimer'>,
+  wants: (resource: Resource) => boolean = () => true,
 ): Promise<FetchedPackage | FetchFailure | readonly Issue[]> {
   const path = `${folder}/datapackage.json`;
   const first = await fetchBytes(path, terms, world);
@@ -34,7 +36,7 @@ export async function fetchPackage(
   const { descriptor, issues } = readPackage(decodeText(first) ?? '', path);
   if (!descriptor) return issues;
   const resources = await Promise.all(
-    descriptor.resources.map(async (resource) => ({
+    descriptor.resources.filter(wants).map(async (resource) => ({
       resource,
       got: await fetchBytes(`${folder}/${resource.path}`, terms, world),
     })),

@@ -10,6 +10,16 @@ export function markPainted(name: MarkName): void {
   afterPaint(() => performance.mark(name));
 }
 
+/** Marks the outlines that came with the page: they were painted with its first words, before any script of ours. */
+export function markServedOutline(): void {
+  if (set.has('board:outline')) return;
+  set.add('board:outline');
+  afterPaint(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    performance.mark('board:outline', paint ? { startTime: paint.startTime } : {});
+  });
+}
+
 /** Measures `board:filter` from `start` (ms, as `performance.now()`) to the frame that shows the new state. */
 export function measureFilter(start: number): void {
   afterPaint(() => performance.measure('board:filter', { start, end: performance.now() }));
@@ -18,6 +28,11 @@ export function measureFilter(start: number): void {
 /** Milliseconds since the page began, for `measureFilter`. */
 export function now(): number {
   return performance.now();
+}
+
+/** Resolves when what stands in the page now has been painted. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => afterPaint(resolve));
 }
 
 function afterPaint(then: () => void): void {

@@ -29,6 +29,19 @@ export function prefersDark(): boolean {
   return window.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+/** The theme the page was begun in. */
+export function pageTheme(): 'light' | 'dark' {
+  return document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
+}
+
+/** From this width on the overview has places of fixed height for its pictures, as app.css lays it out. */
+export const PLACES_FROM = '(min-width: 1200px)';
+
+/** Does the place of a picture say how high it is? */
+export function fillsPlaces(): boolean {
+  return window.matchMedia(PLACES_FROM).matches;
+}
+
 /** Calls `listener` when the system's theme changes. Returns the way to stop it. */
 export function onSystemTheme(listener: () => void): () => void {
   const query = window.matchMedia('(prefers-color-scheme: dark)');

@@ -1,6 +1,7 @@
 import { type Package, packageOf } from '#io/board.ts';
 import { failureOf, fetchPackage, missingFile, textsOf } from '#io/fetchPackage.ts';
 import type { PackageCopy } from '#io/packageCopy.ts';
+import type { Reader } from '#io/reader.ts';
 import { WORLD, type World } from '#io/world.ts';
 import type { Issue } from '#model/issue.ts';
 import type { RawPackage } from '#model/package.ts';
@@ -27,29 +28,38 @@ export class PackageError extends Error {
  *
  * throws  PackageError if the descriptor cannot be read; a resource that cannot be had is an issue of the package
  */
-export async function readPackage(folder: string, signal: AbortSignal, world: ReadWorld = BROWSER): Promise<Package> {
+export async function readPackage(
+  folder: string,
+  signal: AbortSignal,
+  world: ReadWorld = FIRST_READ,
+): Promise<Package> {
   const control = new AbortController();
   signal.addEventListener('abort', () => control.abort());
   const asked = fetchPackage(folder, { signal: control.signal, limit: LIMIT }, world);
   const soon = await inTime(asked, world);
   const failure = soon ? failureOf(soon) : ({ kind: 'timeout' } as const);
   const copy = failure && (await world.copyOf(folder));
-  if (!failure || !copy) return packageFrom(folder, soon ?? (await asked));
+  if (!failure || !copy) return packageFrom(folder, soon ?? (await asked), world.reader);
   control.abort();
   asked.catch(() => undefined);
   const kept = await fetchPackage(folder, { signal, limit: LIMIT }, { ...world, fetch: answersOf(folder, copy) });
-  return { ...packageFrom(folder, kept), copy: { at: copy.at, failure: failure.kind } };
+  return { ...packageFrom(folder, kept, world.reader), copy: { at: copy.at, failure: failure.kind } };
 }
 
 /** What a first read reaches the world by. */
 export interface ReadWorld extends Pick<World, 'fetch' | 'setTimer'> {
   readonly copyOf: (folder: string) => Promise<PackageCopy | undefined>;
+  /** One that remembers spares reading again what was read before. */
+  readonly reader?: Reader;
 }
 
-const BROWSER: ReadWorld = {
+/** The browser's, and how long a first read may take. */
+export const FIRST_READ = {
   ...WORLD,
+  limit: LIMIT,
   // The program for it may be gone with the server.
-  copyOf: (folder) => import('#io/packageCopy.ts').then(({ keptCopy }) => keptCopy(folder)).catch(() => undefined),
+  copyOf: (folder: string) =>
+    import('#io/packageCopy.ts').then(({ keptCopy }) => keptCopy(folder)).catch(() => undefined),
 };
 
 /** What was fetched; undefined where it takes longer than a person waits who has a copy. */
@@ -69,10 +79,10 @@ function answersOf(folder: string, { descriptor, files }: RawPackage): World['fe
   };
 }
 
-function packageFrom(folder: string, fetched: Awaited<ReturnType<typeof fetchPackage>>): Package {
+function packageFrom(folder: string, fetched: Awaited<ReturnType<typeof fetchPackage>>, reader?: Reader): Package {
   if ('kind' in fetched) throw new PackageError([missingFile(`${folder}/datapackage.json`, fetched)]);
   if (!('descriptor' in fetched)) throw new PackageError(fetched);
   const { descriptor, issues, hash, raw } = fetched;
-  const data = packageOf(descriptor, textsOf(fetched), hash);
+  const data = packageOf(descriptor, textsOf(fetched), hash, reader);
   return { ...data, issues: [...issues, ...data.issues], raw };
 }

@@ -1,7 +1,7 @@
+import type { PanelState } from '#charts/panelState.ts';
 import { ruleOf, TABLES, type TableName } from '#model/table.ts';
 import { waitsForSigning } from '#stats/signed.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
-import type { PanelState } from '#views/panelState.ts';
 import { useStage } from '#views/Stage.ts';
 import { panelWords } from '#words/panel.ts';
 

@@ -1,6 +1,6 @@
 import type { Look } from '#charts/look.ts';
+import type { Needs } from '#charts/panelState.ts';
 import type { Content, Drawing } from '#charts/picture.ts';
-import type { TableName } from '#model/table.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import type { Stage } from '#views/Stage.ts';
 
@@ -16,9 +16,4 @@ export interface PictureRule {
 }
 
 /** What a panel is made of and what it cannot do without. */
-export interface PanelRule extends PictureRule {
-  /** Optional tables it is drawn from. */
-  readonly needs: readonly TableName[];
-  /** Says 未导入台账 without reports. */
-  readonly ofLedger?: true;
-}
+export interface PanelRule extends PictureRule, Needs {}

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { Look } from '#charts/look.ts';
 import { sideBoxTable } from '#charts/mapContent.ts';
+import { panelState } from '#charts/panelState.ts';
 import { pickHint, pickPatch } from '#charts/pickPatch.ts';
 import type { Target } from '#charts/picture.ts';
 import { withoutRank } from '#charts/tableRecords.ts';
@@ -16,8 +17,8 @@ import { useIsBehind } from '#views/FreshnessProvider.tsx';
 import { PanelMessage } from '#views/PanelMessage.tsx';
 import type { PanelRule } from '#views/PanelRule.ts';
 import { PublishedItems } from '#views/PublishedItems.tsx';
-import { panelState } from '#views/panelState.ts';
 import { useStage } from '#views/Stage.ts';
+import { useFirstMap } from '#views/useFirstMap.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
 
 interface PanelViewProps {
@@ -117,6 +118,7 @@ function Picture({
 }) {
   const stage = useStage();
   const { ref, box } = useBox();
+  const first = useFirstMap(panel);
   const width = box?.width;
   const draw = useCallback(
     (look: Look) => {
@@ -134,10 +136,13 @@ function Picture({
     else if (target.kind === 'why') onWhy(target.id, target.month, target.region);
     else if (patch) change(patch);
   };
-  const onDrawn = useCallback(() => drawn(panel), [drawn, panel]);
+  const onDrawn = useCallback(() => {
+    first.done();
+    drawn(panel);
+  }, [first.done, drawn, panel]);
   return (
     <div className={stretch ? `picture-box ${stretch}` : 'picture-box'} ref={ref}>
-      <div style={{ height: room }}>
+      <div style={{ height: room }} ref={first.ref}>
         {drawing && width && (
           <Figure
             drawing={drawing}

@@ -53,7 +53,7 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
   const ledger = useMemo(() => indexLedger(board.tables, period, data.descriptor.side_order), [board, period, data]);
   const today = useToday();
   const snapshot = useMemo(() => snapshotOf(ledger, stable, today), [ledger, stable, today]);
-  const ground = useGround(data, board.tables.regions);
+  const ground = mapGround(data, board.tables.regions);
   useEffect(() => {
     describePage({
       hash: data.hash,
@@ -110,12 +110,6 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       openExport,
     ],
   );
-}
-
-/** The ground is costly and the same for any ledger: outlines and sides make it, not the rows that name them. */
-function useGround({ outlines, context }: Package, regions: Board['tables']['regions']) {
-  const sides = useAlike(regions.map(({ code, side }) => ({ code, side })));
-  return useMemo(() => mapGround(outlines, context, sides), [outlines, context, sides]);
 }
 
 function titleOf(data: Package, table: string): string {

@@ -7,7 +7,7 @@ import { A, B, C, toyTables } from '../support/toyLedger.ts';
 const { regions } = toyTables();
 const outlines = readOutlines(toyGeoJson(), 'toy.json').outlines;
 
-const ground = mapGround(outlines, [], regions);
+const ground = mapGround({ outlines, context: [] }, regions);
 
 describe('the ground of the map', () => {
   it('has the regions in the order of the file, 1000 wide', () => {
@@ -16,13 +16,13 @@ describe('the ground of the map', () => {
   });
 
   it('is none where no outline belongs to a region', () => {
-    expect(mapGround([], outlines, regions)).toBeUndefined();
-    expect(mapGround(outlines, [], [])).toBeUndefined();
+    expect(mapGround({ outlines: [], context: outlines }, regions)).toBeUndefined();
+    expect(mapGround({ outlines, context: [] }, [])).toBeUndefined();
   });
 
   it('holds what belongs to no region out, and what does out of the surroundings', () => {
     const two = regions.filter(({ code }) => code !== B);
-    const own = mapGround(outlines, outlines, two);
+    const own = mapGround({ outlines, context: outlines }, two);
     expect(own?.shapes.map(({ code }) => code)).toEqual([A, C]);
     expect(own?.context.map(({ code }) => code)).toEqual([B]);
   });
@@ -41,10 +41,33 @@ describe('the ground of the map', () => {
   it('one side alone has no such line', () => {
     expect(
       mapGround(
-        outlines,
-        [],
+        { outlines, context: [] },
         regions.map((row) => ({ ...row, side: '渝' as const })),
       )?.border,
     ).toEqual([]);
+  });
+});
+
+describe('asked again', () => {
+  const context = readOutlines(toyGeoJson(), 'toy.json').outlines;
+
+  it('gives the same ground for the same outlines and sides, whatever list these stand in', () => {
+    const first = mapGround({ outlines, context }, regions);
+    expect(mapGround({ outlines, context }, [...regions])).toBe(first);
+  });
+
+  it('keeps the regions where only their surroundings come later', () => {
+    const before = mapGround({ outlines, context: [] }, regions.slice(0, 2));
+    const after = mapGround({ outlines, context }, regions.slice(0, 2));
+    expect(before?.context).toEqual([]);
+    expect(after?.context.map(({ code }) => code)).toEqual([C]);
+    expect(after?.shapes).toBe(before?.shapes);
+  });
+
+  it('makes another for other sides and other outlines', () => {
+    const first = mapGround({ outlines, context }, regions);
+    const turned = regions.map((row) => ({ ...row, side: row.side === '渝' ? ('川' as const) : ('渝' as const) }));
+    expect(mapGround({ outlines, context }, turned)).not.toBe(first);
+    expect(mapGround({ outlines: [...outlines], context }, regions)).not.toBe(first);
   });
 });

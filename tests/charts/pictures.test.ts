@@ -17,7 +17,10 @@ import { toyGeoJson } from '../support/toyCountry.ts';
 
 // Pictures of the toy country as text. One that changed is looked at in a browser before it is kept.
 const snapshot = toySnapshot();
-const ground = mapGround(readOutlines(toyGeoJson(), 'toy.json').outlines, [], snapshot.ledger.regions);
+const ground = mapGround(
+  { outlines: readOutlines(toyGeoJson(), 'toy.json').outlines, context: [] },
+  snapshot.ledger.regions,
+);
 const look = (width: number, height?: number) => lookOf('light', width, height);
 
 function drawings(): Record<string, [width: number, drawing: Drawing]> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outerRim, sideBorder } from '#geo/border.ts';
 import type { Outline } from '#geo/outlines.ts';
 import { planeOf } from '#geo/plane.ts';
+import { segmentsOf } from '#geo/segments.ts';
 import { toyShapes } from '../support/toyCountry.ts';
 import { shippedOutlines } from './shipped.ts';
 
@@ -9,13 +10,13 @@ const sideOf = (code: string) => (code.startsWith('50') ? '渝' : '川');
 
 describe('sideBorder', () => {
   it('is the side between A and C', () => {
-    const [line, ...more] = sideBorder(toyShapes(), sideOf);
+    const [line, ...more] = sideBorder(segmentsOf(toyShapes()), sideOf);
     expect(more).toEqual([]);
     expect(line?.path.map(String).sort()).toEqual(['0,100', '100,100']);
   });
 
   it('joins pieces into one line, to the bend', () => {
-    const lines = sideBorder(toyShapes(), (code) => (code === '500001' ? '渝' : '川'));
+    const lines = sideBorder(segmentsOf(toyShapes()), (code) => (code === '500001' ? '渝' : '川'));
     expect(lines).toHaveLength(1);
     expect(lines[0]?.path.map(String)).toSatisfy((path: string[]) =>
       ['0,100 100,100 100,200', '100,200 100,100 0,100'].includes(path.join(' ')),
@@ -23,12 +24,12 @@ describe('sideBorder', () => {
   });
 
   it('knows no border of shapes without a side', () => {
-    expect(sideBorder(toyShapes(), (code) => (code === '510003' ? undefined : '渝'))).toEqual([]);
+    expect(sideBorder(segmentsOf(toyShapes()), (code) => (code === '510003' ? undefined : '渝'))).toEqual([]);
   });
 
   it('is one line through the 16', () => {
     const outlines = shippedOutlines('regions');
-    const lines = sideBorder(planeOf(outlines, outlines).shapes, sideOf);
+    const lines = sideBorder(segmentsOf(planeOf(outlines).shapes), sideOf);
     expect(lines).toHaveLength(1);
     expect(lines[0]?.path.length).toBeGreaterThan(100);
   });
@@ -37,7 +38,7 @@ describe('sideBorder', () => {
     const outlines = shippedOutlines('regions');
     const turned = outlines.map((outline, i) => (i % 2 === 0 ? reversed(outline) : outline));
     const points = (list: readonly Outline[]) =>
-      sideBorder(planeOf(list, list).shapes, sideOf)
+      sideBorder(segmentsOf(planeOf(list).shapes), sideOf)
         .flatMap(({ path }) => path)
         .map(String)
         .sort();
@@ -53,7 +54,7 @@ function reversed(outline: Outline): Outline {
 
 describe('outerRim', () => {
   it('goes once around the toy country', () => {
-    const [line, ...more] = outerRim(toyShapes());
+    const [line, ...more] = outerRim(segmentsOf(toyShapes()));
     expect(more).toEqual([]);
     // Eight segments of 100: the L has corners at 0,0 100,0 100,100 200,100 200,200 100,200 0,200 0,100.
     expect(line?.path).toHaveLength(9);
@@ -63,7 +64,7 @@ describe('outerRim', () => {
 
   it('is one closed line around the 16', () => {
     const outlines = shippedOutlines('regions');
-    const lines = outerRim(planeOf(outlines, outlines).shapes);
+    const lines = outerRim(segmentsOf(planeOf(outlines).shapes));
     expect(lines).toHaveLength(1);
     expect(lines[0]?.path[0]).toEqual(lines[0]?.path.at(-1));
   });

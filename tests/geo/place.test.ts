@@ -80,7 +80,7 @@ describe('the rule', () => {
 
 describe('the 16', () => {
   const outlines = shippedOutlines('regions');
-  const { shapes, bounds } = planeOf(outlines, outlines);
+  const { shapes, bounds } = planeOf(outlines);
   const rows = readFileSync(new URL('../../data/regions.csv', import.meta.url), 'utf8')
     .trim()
     .split('\n')

@@ -57,8 +57,8 @@ describe('the toy country', () => {
 
 describe('around the 16', () => {
   const outlines = shippedOutlines('regions');
-  const { shapes: focus, bounds } = planeOf(outlines, outlines);
-  const { shapes: context } = planeOf(shippedOutlines('context'), outlines);
+  const { shapes: focus, bounds, shapesOf } = planeOf(outlines);
+  const context = shapesOf(shippedOutlines('context'));
   const rows = readFileSync(new URL('../../data/regions.csv', import.meta.url), 'utf8')
     .trim()
     .split('\n')

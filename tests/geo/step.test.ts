@@ -75,7 +75,7 @@ it('takes a bordering shape before one at a corner', () => {
 
 describe('the 16', () => {
   const outlines = shippedOutlines('regions');
-  const { shapes } = planeOf(outlines, outlines);
+  const { shapes } = planeOf(outlines);
   const next = new Map(shapes.map(({ code }) => [code, DIRECTIONS.flatMap((way) => step(shapes, code, way) ?? [])]));
 
   it.each(shapes.map(({ code, name }) => [code, name]))('from %s %s every other can be reached', (code) => {

@@ -5,7 +5,7 @@ import { toyShapes } from '../support/toyCountry.ts';
 import { shippedOutlines } from './shipped.ts';
 
 const outlines = shippedOutlines('regions');
-const { shapes } = planeOf(outlines, outlines);
+const { shapes } = planeOf(outlines);
 const CODES = shapes.map(({ code }) => code).sort();
 const cells = tileGrid(CODES, shapes);
 

@@ -10,7 +10,10 @@ let ground: MapGround | undefined;
 
 /** The shipped outlines made ready as on the board; made once a test file. */
 export function shippedGround(): MapGround {
-  ground ??= mapGround(shippedOutlines('regions'), shippedOutlines('context'), shippedTables().regions);
+  ground ??= mapGround(
+    { outlines: shippedOutlines('regions'), context: shippedOutlines('context') },
+    shippedTables().regions,
+  );
   if (!ground) throw new RangeError('shippedGround: no outline of the package belongs to a region.');
   return ground;
 }

@@ -1,6 +1,7 @@
+import type { Issue } from '#model/issue.ts';
 import type { BuiltPanel } from '#model/spec.ts';
-import type { PanelRule } from '#views/PanelRule.ts';
-import type { Stage } from '#views/Stage.ts';
+import type { TableName } from '#model/table.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
 
 /** Whether a panel can be drawn, and what stands in the way. */
 export type PanelState =
@@ -10,10 +11,24 @@ export type PanelState =
   | { readonly kind: 'error'; readonly table: string };
 
 /** What the state of a panel depends on. */
-type Footing = Pick<Stage, 'snapshot' | 'failed'>;
+interface Footing {
+  readonly snapshot: Snapshot;
+  /** Tables of the package that could not be read. */
+  readonly failed: ReadonlyMap<string, Issue>;
+}
+
+/** What a panel cannot do without. */
+export interface Needs {
+  /** Optional tables it is drawn from. */
+  readonly needs: readonly TableName[];
+  /** Says 未导入台账 without reports. */
+  readonly ofLedger?: true;
+  /** Neither filtered by regions nor by items. */
+  readonly unfiltered?: true;
+}
 
 /** The state of a panel on this stage. A broken optional table costs the panels drawn from it, never the page. */
-export function panelState(stage: Footing, panel: BuiltPanel, rule: PanelRule): PanelState {
+export function panelState(stage: Footing, panel: BuiltPanel, rule: Needs): PanelState {
   const { snapshot, failed } = stage;
   const { needs, ofLedger, unfiltered } = rule;
   const broken = [...needs, ...statNeeds(stage, panel)].find((table) => failed.has(table));

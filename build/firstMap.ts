@@ -1,0 +1,110 @@
+import type { Plugin } from 'vite';
+import { lookOf } from '#charts/look.ts';
+import { mapGround } from '#charts/mapGround.ts';
+import { mapLayers } from '#charts/mapLayers.ts';
+import type { Group } from '#charts/marks.ts';
+import { short, xmlText } from '#charts/plainSvg.ts';
+import { node, type SvgNode, svgNodes } from '#charts/svgNodes.ts';
+import { pathOf } from '#geo/pathOf.ts';
+import { boundaryHash } from '#io/boundaryHash.ts';
+import { FIRST_MAP } from '#io/firstMap.ts';
+import { isOnMap } from '#io/firstPackage.ts';
+import { mayDrawOutlines } from '#io/settledBoard.ts';
+import { snapshotOn } from '#io/snapshotOn.ts';
+import { checkedPackage, type FolderPackage, folderPackage } from '../tools/package.ts';
+
+/** Boxes the map has on usual screens, px, by the class that src/first.css shows at such widths; others are between these. */
+const PLACES: Readonly<Record<string, { readonly width: number; readonly height?: number }>> = {
+  phone: { width: 358 },
+  tablet: { width: 688 },
+  columns: { width: 667, height: 568 },
+  fold: { width: 768, height: 548 },
+};
+/** Id of the outlines in the page. */
+const LAND = 'first-land';
+
+/** Day at which the shipped data are read for the places of names: any, for no value is shown. */
+const DAY = '2023-12-31';
+
+/**
+ * Puts into the page what it shows before any program is there: the outlines of the shipped package with their names, in the
+ * frame the map will have, and `head.js`, which shows them where a map will stand and asks for the data.
+ *
+ * folder  of the data package that ships with this build
+ */
+export function firstMap(folder: string): Plugin {
+  return {
+    name: 'first-map',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const pack = folderPackage(folder);
+        const outlines = outlinesOf(pack);
+        const head = [
+          `<meta name="first-files" content="${xmlText(filesOf(pack, folder).join(' '))}" />`,
+          ...(outlines ? ['<meta name="first-map" content="outlines" />'] : []),
+          '<script src="/head.js"></script>',
+          '<link rel="stylesheet" href="/src/first.css" />',
+        ];
+        return html
+          .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`)
+          .replace('<div id="root">', (root) => `${outlines ? frameOf(html, outlines) : ''}${root}`);
+      },
+    },
+  };
+}
+
+function filesOf({ descriptor }: FolderPackage, folder: string): string[] {
+  const paths = descriptor.resources.filter(isOnMap).map(({ path }) => path);
+  return ['datapackage.json', ...paths].map((path) => `${folder}/${path}`);
+}
+
+/** The frame of the map's panel, with the outlines for each place; hidden from those who would hear it read. */
+function frameOf(html: string, outlines: readonly SvgNode[]): string {
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  return [
+    `<div id="${FIRST_MAP.place}" aria-hidden="true"><p class="first-name">${title}</p><div class="first-panel">`,
+    `<p id="${FIRST_MAP.title}"></p><p id="${FIRST_MAP.subtitle}"></p>`,
+    `<div id="${FIRST_MAP.picture}">${outlines.map(markup).join('')}</div></div></div>`,
+  ].join('');
+}
+
+/** Undefined where the package has no outlines of its regions, or none for everybody to see. */
+function outlinesOf(pack: FolderPackage): SvgNode[] | undefined {
+  const data = checkedPackage(pack);
+  const snapshot = snapshotOn(data, { spec: {}, notices: [] }, DAY);
+  const ground = snapshot && mapGround(data, snapshot.ledger.regions);
+  if (!ground || !mayDrawOutlines(data, snapshot.spec)) return undefined;
+  const land = ground.shapes.map(({ rings }) => node('path', { d: pathOf(rings, { scale: 1, tx: 0, ty: 0 }) }));
+  return Object.entries(PLACES).map(([name, place], index) => {
+    const { layers, layout } = mapLayers(snapshot, ground, undefined, lookOf('light', place.width, place.height));
+    const { scale, tx, ty } = layout.fit;
+    const transform = `matrix(${[scale, 0, 0, scale, tx, ty].map(short).join(' ')})`;
+    const names = layers.find(({ id }) => id === 'labels')?.groups ?? [];
+    return node(
+      'svg',
+      {
+        class: `first-${name}`,
+        viewBox: `0 0 ${place.width} ${layout.height}`,
+        [FIRST_MAP.boundary]: boundaryHash(data.descriptor, pack.files),
+      },
+      [
+        // Once in the page, used by all.
+        index === 0 ? node('g', { id: LAND, transform }, land) : node('use', { href: `#${LAND}`, transform }),
+        ...svgNodes([{ id: 'names', groups: names.map(nameOnly), z: 0 }], 'first'),
+      ],
+    );
+  });
+}
+
+/** A label without its value, in the colour of the theme. */
+function nameOnly({ name, marks }: Group): Group {
+  return { name, marks: marks.filter(({ type }) => type === 'text').slice(0, 1) };
+}
+
+function markup({ tag, attributes, children }: SvgNode): string {
+  const { fill: _fill, stroke: _stroke, ...kept } = attributes;
+  const told = Object.entries(kept).map(([name, value]) => ` ${name}="${xmlText(value)}"`);
+  const inside = children.map((child) => (typeof child === 'string' ? xmlText(child) : markup(child)));
+  return `<${tag}${told.join('')}>${inside.join('')}</${tag}>`;
+}

@@ -1,0 +1,25 @@
+// Before the first paint: says on <html> what page this will be, and asks for the data, so that these wait for no program.
+// For browsers of any age.
+(function () {
+  var root = document.documentElement;
+  if (!window.URLSearchParams || !window.fetch || !root.dataset) return;
+  var query = new URLSearchParams(location.search);
+  var told = query.get('theme');
+  var isDark = told ? told === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  var mode = query.get('mode');
+  var isApp = mode !== 'wall' && mode !== 'embed';
+  root.dataset.theme = isDark ? 'dark' : 'light';
+  // Where a map of the shipped outlines will stand.
+  var other = ['view', 'panel', 'data', 'tiles', 'audience'].some(function (name) {
+    return query.has(name) && !(name === 'view' && query.get(name) === 'overview');
+  });
+  if (isApp && !other && document.querySelector('meta[name="first-map"]')) root.dataset.first = 'outline';
+  var list = document.querySelector('meta[name="first-files"]');
+  if (!list || query.has('data')) return;
+  var files = (window.firstFiles = {});
+  list.content.split(' ').forEach(function (path) {
+    var answer = (files[path] = fetch(path, { cache: 'no-cache' }));
+    // Told by whoever asks for the file.
+    answer.catch(function () {});
+  });
+})();

@@ -1,0 +1,69 @@
+import { type Package, packageOf } from '#io/board.ts';
+import { fetchPackage, textsOf } from '#io/fetchPackage.ts';
+import { firstFiles } from '#io/firstFiles.ts';
+import { rememberingReader } from '#io/reader.ts';
+import { FIRST_READ, readPackage } from '#io/readPackage.ts';
+import type { Resource } from '#model/package.ts';
+import type { TableName } from '#model/table.ts';
+
+/** What no map is coloured by, whatever the address asks for. Its surroundings come later: they are three times as large as the regions. */
+const NOT_ON_MAP: ReadonlySet<string> = new Set<TableName | 'context_boundaries'>([
+  'commitments',
+  'context_boundaries',
+  'headline_facts',
+  'item_units',
+  'list_entries',
+  'list_links',
+  'major_projects',
+  'major_projects_2023_by_field',
+  'mechanism',
+  'meetings',
+  'published_shares',
+  'sources',
+]);
+
+/** A package on its way. */
+export interface BegunPackage {
+  /**
+   * Resolves when as much of it is there as colours a map; the function reads that. Undefined where it cannot be had, and then
+   * the whole will say why.
+   */
+  readonly ofMap: () => Promise<(() => Package) | undefined>;
+  /** Reads on to the whole, with what is there already, for `takeBegun`. */
+  readonly readOn: () => void;
+}
+
+const begun = new Map<string, Promise<Package>>();
+
+/** Is a resource one that the first map needs? */
+export function isOnMap({ x_table }: Pick<Resource, 'x_table'>): boolean {
+  return !NOT_ON_MAP.has(x_table);
+}
+
+/** Reads the package in `folder` before there is a page to show it. */
+export function beginPackage(folder: string): BegunPackage {
+  const files = firstFiles(FIRST_READ.fetch);
+  const world = { ...FIRST_READ, fetch: files.fetch, reader: rememberingReader() };
+  const { signal } = new AbortController();
+  return {
+    ofMap: async () => {
+      const fetched = await fetchPackage(folder, { signal, limit: FIRST_READ.limit }, world, isOnMap);
+      if (!('resources' in fetched)) return undefined;
+      const { descriptor, hash, raw } = fetched;
+      return () => ({ ...packageOf(descriptor, textsOf(fetched), hash, world.reader), raw });
+    },
+    readOn: () => {
+      const whole = readPackage(folder, signal, world).finally(files.end);
+      // Told by whoever shows it.
+      whole.catch(() => undefined);
+      begun.set(folder, whole);
+    },
+  };
+}
+
+/** The package in `folder` as it was begun; once, for a second read is to be a new one. */
+export function takeBegun(folder: string): Promise<Package> | undefined {
+  const whole = begun.get(folder);
+  begun.delete(folder);
+  return whole;
+}
