@@ -65,7 +65,7 @@ function frameOf(html: string, outlines: readonly SvgNode[]): string {
   return [
     `<div id="${FIRST_MAP.place}" aria-hidden="true"><p class="first-name">${title}</p><div class="first-panel">`,
     `<p id="${FIRST_MAP.title}"></p><p id="${FIRST_MAP.subtitle}"></p>`,
-    `<div id="${FIRST_MAP.picture}">${outlines.map(markup).join('')}</div></div></div>`,
+    `<div id="${FIRST_MAP.picture}">${outlines.map(markup).join('')}</div><p id="${FIRST_MAP.foot}"></p></div></div>`,
   ].join('');
 }
 
@@ -90,11 +90,16 @@ function outlinesOf(pack: FolderPackage): SvgNode[] | undefined {
       },
       [
         // Once in the page, used by all.
-        index === 0 ? node('g', { id: LAND, transform }, land) : node('use', { href: `#${LAND}`, transform }),
-        ...svgNodes([{ id: 'names', groups: names.map(nameOnly), z: 0 }], 'first'),
+        node('g', { transform }, [index === 0 ? node('g', { id: LAND }, land) : node('use', { href: `#${LAND}` })]),
+        ...svgNodes([{ id: 'names', groups: names.filter(isRegion).map(nameOnly), z: 0 }], 'first'),
       ],
     );
   });
+}
+
+/** The names of the surroundings come with these. */
+function isRegion({ name }: Group): boolean {
+  return name.startsWith('label-');
 }
 
 /** A label without its value, in the colour of the theme. */

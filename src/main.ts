@@ -27,16 +27,20 @@ async function begin(): Promise<void> {
   const { mode = 'app', view = 'overview', lang = 'zh', data: folder = 'data' } = asked.spec;
   describePage({ mode, view, lang });
   const { ofMap, readOn } = beginPackage(folder);
-  const read = firstMap() && (await inTime(ofMap()));
+  const reading = firstMap() && ofMap();
+  if (reading) {
+    markServedOutline();
+    await inTime(reading);
+  }
   readOn();
   const start = SHELLS[mode]();
-  if (firstMap()) markServedOutline();
+  // Whichever is there first: on a slow line the shell is not kept waiting.
+  const read = await Promise.race([reading, start.then(() => undefined)]);
   if (read) await colourFirstMap(read(), asked, folder);
   (await start)();
 }
 
-/** What `asked` resolves to; undefined where it takes too long. */
-function inTime<T>(asked: Promise<T>): Promise<T | undefined> {
-  const late = new Promise<undefined>((resolve) => WORLD.setTimer(() => resolve(undefined), PATIENCE));
-  return Promise.race([asked, late]);
+/** Resolves with what was asked for, or when it takes too long. */
+function inTime(asked: Promise<unknown>): Promise<unknown> {
+  return Promise.race([asked, new Promise<void>((resolve) => WORLD.setTimer(resolve, PATIENCE))]);
 }

@@ -14,6 +14,8 @@ import { markPainted, painted } from '#io/marks.ts';
 import { fillsPlaces, pageTheme } from '#io/page.ts';
 import { type Asked, mayDrawOutlines } from '#io/settledBoard.ts';
 import { snapshotOn } from '#io/snapshotOn.ts';
+import { monthName } from '#words/month.ts';
+import { SOURCE_WORDS } from '#words/source.ts';
 
 /** Where the first map stands: the look of the page, and px of its box; `height` only where the box fixes it. */
 export interface FirstPlace {
@@ -40,9 +42,16 @@ export function colouredFirstView(
   if (panelState({ snapshot, failed: data.failed }, 'map', { needs: [] }).kind !== 'ready') return undefined;
   const { theme, width, height } = place;
   const { layers, layout } = mapLayers(snapshot, ground, data.titleBlock, lookOf(theme, width, height));
-  const { title, subtitle } = mapContent(snapshot);
+  const { title, subtitle, isDemo, sourceText, asof = snapshot.moment.asof, asofText } = mapContent(snapshot);
   const size = { width: String(width), height: String(layout.height) };
-  return { title, subtitle, picture: node('svg', size, svgNodes(layers, 'first')) };
+  return {
+    title,
+    subtitle,
+    picture: node('svg', size, svgNodes(layers, 'first')),
+    source: `${SOURCE_WORDS.label}${sourceText}`,
+    badge: isDemo ? SOURCE_WORDS.badge : undefined,
+    asof: asofText ?? monthName(asof),
+  };
 }
 
 /**

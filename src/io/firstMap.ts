@@ -7,6 +7,8 @@ export const FIRST_MAP = {
   title: 'first-title',
   subtitle: 'first-subtitle',
   picture: 'first-picture',
+  foot: 'first-foot',
+  badge: 'first-badge',
   /** Attribute of the outlines: the hash of the file they were drawn from. */
   boundary: 'data-boundary',
 } as const;
@@ -16,6 +18,11 @@ export interface FirstView {
   readonly title: string;
   readonly subtitle: string;
   readonly picture: SvgNode;
+  readonly source: string;
+  /** Words of the demo badge; undefined where the figures are no demo. */
+  readonly badge: string | undefined;
+  /** Month of the figures, in words. */
+  readonly asof: string;
 }
 
 /** The box of the first map, whole px, and the hash of its outlines; undefined where this page shows none. */
@@ -27,11 +34,13 @@ export function firstMap(): { readonly width: number; readonly height: number; r
 }
 
 /** Puts the coloured map in the place of the outlines. */
-export function showFirstView({ title, subtitle, picture }: FirstView): void {
+export function showFirstView({ title, subtitle, picture, source, badge, asof }: FirstView): void {
   const box = shownPicture();
   if (!box) return;
   write(FIRST_MAP.title, title);
   write(FIRST_MAP.subtitle, subtitle);
+  const words = [part(source), ...(badge ? [part(badge, FIRST_MAP.badge)] : []), part(asof)];
+  document.getElementById(FIRST_MAP.foot)?.replaceChildren(...words);
   box.replaceChildren(svgElement(picture));
   document.documentElement.dataset.first = 'coloured';
 }
@@ -68,4 +77,11 @@ function shownPicture(): HTMLElement | undefined {
 function write(id: string, text: string): void {
   const element = document.getElementById(id);
   if (element) element.textContent = text;
+}
+
+function part(text: string, name = ''): HTMLElement {
+  const element = document.createElement('span');
+  element.className = name;
+  element.textContent = text;
+  return element;
 }
