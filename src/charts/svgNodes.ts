@@ -97,7 +97,9 @@ const ANCHORS: Readonly<Record<string, string>> = { left: 'start', center: 'midd
 
 function textNode(style: NonNullable<Shape['style']>): SvgNode {
   const { text = '', x = 0, y = 0, fontSize, fontWeight, align = 'left', stroke, lineWidth = 0, fill = 'none' } = style;
-  const halo = stroke ? { stroke: String(stroke), 'stroke-width': String(lineWidth), 'paint-order': 'stroke' } : {};
+  const halo = stroke
+    ? { stroke: String(stroke), 'stroke-width': String(lineWidth), 'paint-order': 'stroke', 'stroke-miterlimit': '2' }
+    : {};
   return node(
     'text',
     {

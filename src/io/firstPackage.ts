@@ -2,7 +2,7 @@ import { type Package, packageOf } from '#io/board.ts';
 import { fetchPackage, textsOf } from '#io/fetchPackage.ts';
 import { firstFiles } from '#io/firstFiles.ts';
 import { rememberingReader } from '#io/reader.ts';
-import { FIRST_READ, readPackage } from '#io/readPackage.ts';
+import { FIRST_READ, LIMIT, type ReadWorld, readPackage } from '#io/readPackage.ts';
 import type { Resource } from '#model/package.ts';
 import type { TableName } from '#model/table.ts';
 
@@ -41,13 +41,13 @@ export function isOnMap({ x_table }: Pick<Resource, 'x_table'>): boolean {
 }
 
 /** Reads the package in `folder` before there is a page to show it. */
-export function beginPackage(folder: string): BegunPackage {
-  const files = firstFiles(FIRST_READ.fetch);
-  const world = { ...FIRST_READ, fetch: files.fetch, reader: rememberingReader() };
+export function beginPackage(folder: string, outer: ReadWorld = FIRST_READ): BegunPackage {
+  const files = firstFiles(outer.fetch);
+  const world = { ...outer, fetch: files.fetch, reader: rememberingReader() };
   const { signal } = new AbortController();
   return {
     ofMap: async () => {
-      const fetched = await fetchPackage(folder, { signal, limit: FIRST_READ.limit }, world, isOnMap);
+      const fetched = await fetchPackage(folder, { signal, limit: LIMIT }, world, isOnMap);
       if (!('resources' in fetched)) return undefined;
       const { descriptor, hash, raw } = fetched;
       return () => ({ ...packageOf(descriptor, textsOf(fetched), hash, world.reader), raw });

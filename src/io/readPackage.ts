@@ -7,7 +7,7 @@ import type { Issue } from '#model/issue.ts';
 import type { RawPackage } from '#model/package.ts';
 
 /** A first read may be slow: a minute for each file, ms. */
-const LIMIT = 60_000;
+export const LIMIT = 60_000;
 /** Ms after which a copy is shown rather than nothing. */
 const PATIENCE = 5000;
 
@@ -53,10 +53,9 @@ export interface ReadWorld extends Pick<World, 'fetch' | 'setTimer'> {
   readonly reader?: Reader;
 }
 
-/** The browser's, and how long a first read may take. */
-export const FIRST_READ = {
+/** The browser's. */
+export const FIRST_READ: ReadWorld = {
   ...WORLD,
-  limit: LIMIT,
   // The program for it may be gone with the server.
   copyOf: (folder: string) =>
     import('#io/packageCopy.ts').then(({ keptCopy }) => keptCopy(folder)).catch(() => undefined),
