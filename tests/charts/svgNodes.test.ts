@@ -24,7 +24,8 @@ function drawn(svg: string, tag: string): { text: string; of: Record<string, str
   }));
 }
 
-/** A text and where it stands, to whole px, with its anchor and ink. */
+const px = (place = '0') => Number(place).toFixed(3);
+/** A text and where it stands, with its anchor and ink. */
 const said = (text: string, of: Readonly<Record<string, string>>) =>
   [
     text,
