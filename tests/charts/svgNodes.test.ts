@@ -27,14 +27,7 @@ function drawn(svg: string, tag: string): { text: string; of: Record<string, str
 const px = (place = '0') => Number(place).toFixed(3);
 /** A text and where it stands, with its anchor and ink. */
 const said = (text: string, of: Readonly<Record<string, string>>) =>
-  [
-    text,
-    Math.round(Number(of.x ?? 0)),
-    Math.round(Number(of.y ?? 0)),
-    of['text-anchor'] ?? 'start',
-    of.fill,
-    of.stroke,
-  ].join(' ');
+  [text, px(of.x), px(of.y), of['text-anchor'] ?? 'start', of.fill, of.stroke].join(' ');
 
 describe('the map as SVG and as ECharts paints it', () => {
   it.each([
