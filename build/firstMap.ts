@@ -63,7 +63,7 @@ function filesOf({ descriptor }: FolderPackage, folder: string): string[] {
 function frameOf(html: string, outlines: readonly SvgNode[]): string {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
   return [
-    `<div id="${FIRST_MAP.place}" aria-hidden="true"><p class="first-name">${title}</p><div class="first-panel">`,
+    `<div id="${FIRST_MAP.place}" hidden aria-hidden="true"><p class="first-name">${title}</p><div class="first-panel">`,
     `<p id="${FIRST_MAP.title}"></p><p id="${FIRST_MAP.subtitle}"></p>`,
     `<div id="${FIRST_MAP.picture}">${outlines.map(markup).join('')}</div><p id="${FIRST_MAP.foot}"></p></div></div>`,
   ].join('');
