@@ -8,6 +8,32 @@ interface Charts {
   readonly getInstanceByDom: (element: HTMLElement) => EChartsType | undefined;
 }
 
+/**
+ * echarts-for-react begins each chart with another, whose size it reads and throws away once that has "finished" a picture of
+ * nothing: a frame later, and at the cost of a chart. What it gets for the first is this, which has finished at once.
+ */
+const tried = new WeakMap<HTMLElement, 'open' | 'over'>();
+
+function trial(box: HTMLElement): EChartsType {
+  const on = (_event: string, finish: () => void) =>
+    queueMicrotask(() => {
+      // Gone meanwhile: there is nothing to begin any more.
+      if (tried.get(box) !== 'open') return;
+      tried.set(box, 'over');
+      finish();
+    });
+  // An update that comes before is told to the chart that lasts: it begins with what then stands.
+  const none = () => undefined;
+  return {
+    on,
+    off: none,
+    setOption: none,
+    resize: none,
+    showLoading: none,
+    hideLoading: none,
+  } as unknown as EChartsType;
+}
+
 /** Between two looks whether a chart is still there, ms. */
 const BEAT = 60_000;
 
@@ -28,9 +54,17 @@ export function useChartLife({ init, dispose, getInstanceByDom }: Charts): Chart
   }, []);
   const guarded = useMemo(
     (): Charts => ({
-      dispose,
-      getInstanceByDom,
+      dispose: (box) => {
+        if (tried.get(box) === 'open') tried.delete(box);
+        else if (!tried.has(box)) dispose(box);
+      },
+      getInstanceByDom: (box) => (tried.has(box) ? trial(box) : getInstanceByDom(box)),
       init: (box, theme, opts) => {
+        if (box && !tried.has(box)) {
+          tried.set(box, 'open');
+          return trial(box);
+        }
+        if (box) tried.delete(box);
         const chart = init(box, theme, opts);
         element.current = box ?? undefined;
         const { setOption } = chart;
