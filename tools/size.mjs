@@ -6,6 +6,7 @@ const DIST = 'dist';
 /** kB (1000 bytes) after gzip. */
 const LIMITS = {
   'first view, JS': 350,
+  'the whole overview, JS': 420,
   'the app, JS': 556,
   'export and share, JS': 24,
   'embed, JS': 8,
@@ -15,6 +16,7 @@ const LIMITS = {
   'XLSX, JS': 320,
   'DOCX, JS': 80,
   'index.html': 25,
+  'the script before the first paint, JS': 1,
   // Before anything else, on every page.
   'the check for old browsers, JS': 1.2,
 };
@@ -30,10 +32,19 @@ const GROUPS = {
   'import, JS': /src\/app\/ImportPart|assets\/(import[A-Z]\w*|receive|ledgerStore|zip)-/,
   'XLSX, JS': /\/xlsx/i,
   'the check for old browsers, JS': / old-browser\.js$/,
+  'the script before the first paint, JS': / head\.js$/,
   'DOCX, JS': /docx/i,
 };
 /** Loaded on the way to the first view though imported dynamically: the shell. */
 const FIRST_VIEW = ['src/app/start.tsx'];
+/** And what the overview loads after it, by itself. */
+const OVERVIEW = [
+  ...FIRST_VIEW,
+  'src/views/belowPanels.ts',
+  'src/ui/axes.ts',
+  'src/io/watchPackage.ts',
+  'src/io/packageCopy.ts',
+];
 
 /** @typedef {{ file: string, src?: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[] }} Chunk */
 
@@ -46,13 +57,18 @@ const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'))
 /** Source of each chunk that has one, by file. @type {Map<string, string>} */
 const sources = new Map(Object.values(manifest).flatMap(({ file, src }) => (src ? [[file, src]] : [])));
 
-const first = firstView();
+const first = loadedBy(FIRST_VIEW);
 const all = readdirSync(DIST, { recursive: true })
   .map((name) => String(name).replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.js'));
 for (const name of first) console.log(`${kilo([name]).padStart(8)} kB  ${name}`);
 /** @type {Record<string, string[]>} */
-const files = { 'first view, JS': first, 'index.html': ['index.html'], 'the app, JS': [] };
+const files = {
+  'first view, JS': first,
+  'the whole overview, JS': loadedBy(OVERVIEW),
+  'index.html': ['index.html'],
+  'the app, JS': [],
+};
 for (const name of all) {
   const group = groupOf(name);
   files[group] = [...(files[group] ?? []), name];
@@ -100,11 +116,14 @@ function groupOf(name) {
   return Object.entries(GROUPS).find(([, pattern]) => pattern.test(told))?.[0] ?? 'the app, JS';
 }
 
-/** Entry, shell and everything these import statically. */
-function firstView() {
+/**
+ * The entry, chunks by their sources, and everything these import statically.
+ * @param {string[]} wanted
+ */
+function loadedBy(wanted) {
   const open = Object.keys(manifest).filter((key) => {
     const chunk = manifest[key];
-    return chunk?.isEntry || (chunk?.isDynamicEntry && FIRST_VIEW.some((folder) => chunk.src?.startsWith(folder)));
+    return chunk?.isEntry || (chunk?.isDynamicEntry && wanted.includes(chunk.src ?? ''));
   });
   const seen = new Set(open);
   for (const key of seen) for (const next of manifest[key]?.imports ?? []) seen.add(next);

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { IssueTable } from '#app/IssueTable.tsx';
 import { SourceTable } from '#app/SourceTable.tsx';
-import { useRuleOf } from '#app/usePageRules.ts';
+import { useRule } from '#app/useRule.ts';
 import type { Issue } from '#model/issue.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -25,12 +25,10 @@ interface DialogsProps {
 
 /** The dialogs of the shell: the join report, where the figures of a panel come from, what can be taken out of it, and how to share it. */
 export function Dialogs({ open, issues, onClose }: DialogsProps) {
-  const ruleOf = useRuleOf();
+  const rule = useRule(open?.kind === 'export' ? open.panel : undefined);
   if (!open) return null;
-  if (open.kind === 'export') {
-    const rule = ruleOf(open.panel);
+  if (open.kind === 'export')
     return <Suspense>{rule && <PanelExport panel={open.panel} rule={rule} onClose={onClose} />}</Suspense>;
-  }
   if (open.kind === 'share')
     return (
       <Suspense>

@@ -1,4 +1,4 @@
-import { usePageRules } from '#app/usePageRules.ts';
+import { useRule } from '#app/useRule.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import type { Stretch } from '#ui/useDrawing.ts';
 import { PanelView } from '#views/PanelView.tsx';
@@ -22,11 +22,8 @@ export function PagePanel(props: PagePanelProps) {
 }
 
 function Whole({ panel, stretch, isBrief }: PagePanelProps) {
-  const rules = usePageRules();
-  if (rules) {
-    const rule = (isBrief && rules.briefRule(panel)) || rules.PAGE_RULES[panel];
-    return <PanelView panel={panel} rule={rule} stretch={stretch} />;
-  }
+  const rule = useRule(panel, isBrief);
+  if (rule) return <PanelView panel={panel} rule={rule} stretch={stretch} />;
   return (
     <section className="panel" data-panel={panel} data-state="loading" aria-busy="true">
       <p className="panel-message">{panelWords.loading}</p>

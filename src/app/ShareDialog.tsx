@@ -2,14 +2,12 @@ import { EmbedMaker } from '#app/EmbedMaker.tsx';
 import { FramingWarning } from '#app/FramingWarning.tsx';
 import { QrPicture } from '#app/QrPicture.tsx';
 import { ShareLine } from '#app/ShareLine.tsx';
-import { usePageRules } from '#app/usePageRules.ts';
+import { useRule } from '#app/useRule.ts';
 import { currentQuery, pageUrl, wholeAddress } from '#io/address.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { parseAddress } from '#parse/address.ts';
 import { citedSpec, type Shown } from '#parse/shared.ts';
 import { Dialog } from '#ui/Dialog.tsx';
-import type { PanelRule } from '#views/PanelRule.ts';
-import { PANEL_RULES } from '#views/panels.ts';
 import { useStage } from '#views/Stage.ts';
 import { citationText, shareWords } from '#words/share.ts';
 import './share.css';
@@ -22,9 +20,7 @@ interface ShareDialogProps {
 /** The ways to show a panel to others: a link, a link that remembers its data, code to embed it, a code for a telephone. */
 export function ShareDialog({ panel, onClose }: ShareDialogProps) {
   const { snapshot } = useStage();
-  const pageRules = usePageRules()?.PAGE_RULES;
-  const rules: Readonly<Partial<Record<BuiltPanel, PanelRule>>> = { ...PANEL_RULES, ...pageRules };
-  const content = rules[panel]?.contentOf(snapshot);
+  const content = useRule(panel)?.contentOf(snapshot);
   const { asof } = snapshot.moment;
   // What is asked for, not what it was settled to: defaults stay defaults for whoever opens the link.
   const shown: Shown = { spec: parseAddress(currentQuery()).spec, panel, asof };

@@ -1,36 +1,16 @@
-import { listsBriefDrawing } from '#charts/listsBriefPicture.ts';
-import { calendarRule } from '#views/calendarRule.ts';
-import { changesRule } from '#views/changesRule.ts';
-import { listsRule } from '#views/listsRule.ts';
-import { matrixRule } from '#views/matrixRule.ts';
+import { BELOW_RULES } from '#views/belowPanels.ts';
 import { mechanismRule } from '#views/mechanismRule.ts';
 import type { PanelRule } from '#views/PanelRule.ts';
 import { platformsRule } from '#views/platformsRule.ts';
-import { projectsRule } from '#views/projectsRule.ts';
-import { sharesRule } from '#views/sharesRule.ts';
 import { trendRule } from '#views/trendRule.ts';
 
-/** Panels below the first screen and on pages of their own: nothing that answers the first question waits for them. */
+/** All panels that do not come with the shell: those of the overview, and those that stand on pages of their own alone. */
 export const PAGE_RULES = {
-  changes: changesRule,
-  matrix: matrixRule,
-  projects: projectsRule,
-  shares: sharesRule,
+  ...BELOW_RULES,
   trend: trendRule,
-  lists: listsRule,
-  calendar: calendarRule,
   platforms: platformsRule,
   mechanism: mechanismRule,
 } as const satisfies Record<string, PanelRule>;
 
-/** A panel that comes with this chunk. */
+/** A panel that does not come with the shell. */
 export type PagePanel = keyof typeof PAGE_RULES;
-
-const BRIEF: Partial<Record<PagePanel, PanelRule>> = {
-  lists: { ...PAGE_RULES.lists, drawingOf: ({ snapshot }, look) => listsBriefDrawing(snapshot, look) },
-};
-
-/** The rule of a panel that shows less where it stands among the others of the overview; undefined where it shows the same. */
-export function briefRule(panel: PagePanel): PanelRule | undefined {
-  return BRIEF[panel];
-}

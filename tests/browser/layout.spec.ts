@@ -110,7 +110,7 @@ test('what comes later keeps its place meanwhile: the map does not move, and the
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(/\/pagePanels-[^/]*\.js/, async (route) => {
+  await page.route(/\/belowPanels-[^/]*\.js/, async (route) => {
     await held;
     await route.continue();
   });
