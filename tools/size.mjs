@@ -46,7 +46,7 @@ const OVERVIEW = [
   'src/io/packageCopy.ts',
 ];
 
-/** @typedef {{ file: string, src?: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[] }} Chunk */
+/** @typedef {{ file: string, name?: string, src?: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[] }} Chunk */
 
 if (!existsSync(`${DIST}/.vite/manifest.json`)) {
   console.error(`${DIST}/.vite/manifest.json is not there: run "npm run build" first.`);
@@ -121,10 +121,15 @@ function groupOf(name) {
  * @param {string[]} wanted
  */
 function loadedBy(wanted) {
-  const open = Object.keys(manifest).filter((key) => {
-    const chunk = manifest[key];
-    return chunk?.isEntry || (chunk?.isDynamicEntry && wanted.includes(chunk.src ?? ''));
+  const keys = Object.keys(manifest);
+  const named = wanted.map((source) => {
+    const name = source.replace(/^.*\/|\.\w+$/g, '');
+    // A chunk that others import too has no source of its own.
+    const key = keys.find((one) => one === source) ?? keys.find((one) => manifest[one]?.name === name);
+    if (!key) throw new Error(`No chunk of the build holds ${source}.`);
+    return key;
   });
+  const open = [...keys.filter((key) => manifest[key]?.isEntry), ...named];
   const seen = new Set(open);
   for (const key of seen) for (const next of manifest[key]?.imports ?? []) seen.add(next);
   return [...new Set([...seen].map((key) => manifest[key]?.file ?? ''))].filter((file) => file.endsWith('.js'));
