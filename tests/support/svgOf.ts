@@ -1,13 +1,19 @@
 import * as echarts from 'echarts';
 import type { Drawing } from '#charts/picture.ts';
 
-/** A drawing as SVG text, by ECharts' own renderer without a screen; ids counted from 0 in the order they appear. */
-export function svgOf(drawing: Drawing, width: number): string {
-  const { outlines, option, height } = drawing;
-  if (outlines) echarts.registerMap(outlines.name, outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+/**
+ * A drawing as SVG text, by ECharts' own renderer without a screen; ids counted from 0 in the order they appear.
+ *
+ * before  drawings the same chart has shown before
+ */
+export function svgOf(drawing: Drawing, width: number, before: readonly Drawing[] = []): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height: drawing.height });
   try {
-    chart.setOption(option);
+    for (const { outlines, option } of [...before, drawing]) {
+      if (outlines) echarts.registerMap(outlines.name, outlines.geoJson as Parameters<typeof echarts.registerMap>[1]);
+      chart.setOption(option, { replaceMerge: ['series', 'grid', 'xAxis', 'yAxis'] });
+      chart.renderToSVGString();
+    }
     return `${renumbered(chart.renderToSVGString()).replaceAll('><', '>\n<')}\n`;
   } finally {
     chart.dispose();
