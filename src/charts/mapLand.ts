@@ -5,7 +5,7 @@ import { missingPattern } from '#charts/mapLegend.ts';
 import { clipped, type Group, type Mark, path } from '#charts/marks.ts';
 import { colourIn, type Scale } from '#charts/scale.ts';
 import { applyToBox, type Fit } from '#geo/fit.ts';
-import { linePathOf, pathOf } from '#geo/pathOf.ts';
+import { keptLinePath, keptPath } from '#geo/keptPath.ts';
 import type { Shape } from '#geo/shape.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 
@@ -19,7 +19,7 @@ export function regionFill(code: string, snapshot: Snapshot, scale: Scale, look:
 /** The units around, faint. */
 export function contextMarks(ground: MapGround, fit: Fit, look: Look): Mark[] {
   return ground.context.map((shape) =>
-    path(pathOf(shape.rings, fit), { fill: look.tokens.ctx, stroke: look.tokens.ctxLine, width: 0.8 }),
+    path(keptPath(shape.rings, fit), { fill: look.tokens.ctx, stroke: look.tokens.ctxLine, width: 0.8 }),
   );
 }
 
@@ -34,22 +34,22 @@ export function patternMarks(ground: MapGround, fit: Fit, snapshot: Snapshot, lo
       stroke: look.tokens.hatch,
       width: pattern.width,
     });
-    return [clipped(lines, pathOf(shape.rings, fit))];
+    return [clipped(lines, keptPath(shape.rings, fit))];
   });
 }
 
 /** The line between the sides: a band tinted in each side's hue, a thin line of the ground in its middle; and the outer edge. */
 export function borderMarks(ground: MapGround, fit: Fit, snapshot: Snapshot, look: Look): Mark[] {
-  const border = ground.border.map((line) => linePathOf(line.path, fit)).join('');
+  const border = ground.border.map((line) => keptLinePath(line.path, fit)).join('');
   const bands = (['渝', '川'] as const).map((side) => {
     const codes = new Set(snapshot.ledger.regions.filter((region) => region.side === side).map(({ code }) => code));
     const land = ground.shapes
       .filter(({ code }) => codes.has(code))
-      .map((shape) => pathOf(shape.rings, fit))
+      .map((shape) => keptPath(shape.rings, fit))
       .join('');
     return clipped(path(border, { stroke: side === '渝' ? look.tokens.cq : look.tokens.sc, width: 5 }), land);
   });
-  const rim = ground.rim.map((line) => linePathOf(line.path, fit)).join('');
+  const rim = ground.rim.map((line) => keptLinePath(line.path, fit)).join('');
   return [
     ...(border ? [...bands, path(border, { stroke: look.tokens.surface, width: 1.2 })] : []),
     path(rim, { stroke: look.tokens.rim, width: 1 }),
@@ -61,7 +61,7 @@ export function landGroups(shapes: readonly Shape[], fit: Fit, snapshot: Snapsho
   return shapes.map((shape) => ({
     name: shape.code,
     marks: [
-      path(pathOf(shape.rings, fit), {
+      path(keptPath(shape.rings, fit), {
         fill: regionFill(shape.code, snapshot, scale, look),
         stroke: look.tokens.surface,
         width: 1,

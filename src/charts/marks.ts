@@ -1,5 +1,6 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import { type Look, SANS } from '#charts/look.ts';
+import { mergedGroup } from '#charts/mergedMarks.ts';
 
 type Rendered = ReturnType<NonNullable<CustomSeriesOption['renderItem']>>;
 /** One shape of a custom series, in pixels of the picture. */
@@ -28,9 +29,7 @@ export function marksSeries(id: string, groups: readonly Group[], z = 3): Custom
     animation: false,
     silent: true,
     data: groups.map(({ name }, index) => ({ name, value: index })),
-    // Children are set anew: merged, those of a group that has become empty would stay.
-    renderItem: ({ dataIndex }) =>
-      ({ type: 'group', $mergeChildren: false, children: [...(groups[dataIndex]?.marks ?? [])] }) as Rendered,
+    renderItem: ({ dataIndex }) => mergedGroup(groups[dataIndex]?.marks ?? []) as Rendered,
   };
 }
 

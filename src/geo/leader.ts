@@ -1,10 +1,12 @@
 import { type Box, joinBoxes, liesWithin, type Point } from '#geo/box.ts';
 import { apply, applyToBox, type Fit } from '#geo/fit.ts';
+import { fitText } from '#geo/fitText.ts';
 import type { Label, LabelOptions } from '#geo/label.ts';
 import { boxIsFree, lineIsFree, type Obstacles } from '#geo/obstacles.ts';
 import { eachSegment } from '#geo/polygons.ts';
 import type { Shape } from '#geo/shape.ts';
 import { textWidth } from '#geo/textWidth.ts';
+import { remember } from '#model/remember.ts';
 
 /** What a label is placed among. */
 export interface Setting {
@@ -29,9 +31,14 @@ export function leaderLabel(shape: Shape, setting: Setting): Label | undefined {
   const { fit, options, taken } = setting;
   const [x, y] = apply(fit, [shape.pole.x, shape.pole.y]);
   const text = [options.names[shape.code], options.values?.[shape.code]].filter(Boolean).join(' ');
+  const type = Math.max(options.fontSize, options.valueSize);
+  const [width, height] = [textWidth(text, type), LEADING * type];
+  const eastAt = eastEdges(setting.shapes, fit, height, options.fontSize);
   for (const column of COLUMNS) {
     for (const row of ROWS) {
-      const box = boxAt(text, y + (row * options.fontSize * LEADING) / 2, column * options.fontSize, setting);
+      const middle = y + (row * options.fontSize * LEADING) / 2;
+      const left = eastAt(middle) + CLEARANCE + column * options.fontSize;
+      const box = { x: left, y: middle - height / 2, width, height };
       if (!liesWithin(box, options.box) || !boxIsFree(box, taken)) continue;
       const line: readonly [Point, Point] = [
         [x, y],
@@ -58,27 +65,43 @@ function labelOf(code: string, text: string, box: Box, line: readonly [Point, Po
   };
 }
 
-function boxAt(text: string, y: number, further: number, { shapes, fit, options }: Setting): Box {
-  const height = LEADING * Math.max(options.fontSize, options.valueSize);
-  const width = textWidth(text, Math.max(options.fontSize, options.valueSize));
-  const east = eastEdge(shapes, fit, y - height / 2, y + height / 2);
-  return { x: east + CLEARANCE + further, y: y - height / 2, width, height };
+/** The map and its inset, and another of each on the same page. */
+const SIGHTS = 4;
+const keptEdges = remember<readonly Shape[], (middle: number) => number>(SIGHTS);
+
+/** Asks for the same heights again and again: for each shape, in each column, and with every new text of the others. */
+function eastEdges(shapes: readonly Shape[], fit: Fit, height: number, step: number): (middle: number) => number {
+  return keptEdges(shapes, `${fitText(fit)} ${height} ${step}`, () => {
+    const reaches = shapes.map(({ rings, box }) => ({ rings, reach: applyToBox(fit, box) }));
+    reaches.sort((a, b) => b.reach.x + b.reach.width - a.reach.x - a.reach.width);
+    const known = new Map<number, number>();
+    return (middle) => {
+      const east = known.get(middle) ?? eastEdge(reaches, fit, middle - height / 2, middle + height / 2);
+      known.set(middle, east);
+      return east;
+    };
+  });
 }
 
-/** The easternmost pixel of the shapes between two heights; of all shapes where none is so high or low. */
-function eastEdge(shapes: readonly Shape[], fit: Fit, top: number, bottom: number): number {
-  const whole = applyToBox(fit, joinBoxes(shapes.map(({ box }) => box)));
+interface Reaching extends Pick<Shape, 'rings'> {
+  readonly reach: Box;
+}
+
+/** The easternmost pixel of the shapes, the one that reaches furthest east first, between two heights; of all shapes where none is so high or low. */
+function eastEdge(shapes: readonly Reaching[], fit: Fit, top: number, bottom: number): number {
   let east = -Infinity;
-  for (const { rings, box } of shapes) {
-    const reach = applyToBox(fit, box);
-    if (reach.y > bottom || reach.y + reach.height < top || reach.x + reach.width < east) continue;
+  for (const { rings, reach } of shapes) {
+    if (reach.x + reach.width < east) break;
+    if (reach.y > bottom || reach.y + reach.height < top) continue;
     eachSegment(rings, (p, q) => {
       const [a, b] = [apply(fit, p), apply(fit, q)];
       const [low, high] = [Math.max(top, Math.min(a[1], b[1])), Math.min(bottom, Math.max(a[1], b[1]))];
       if (low <= high) east = Math.max(east, xAt(a, b, low), xAt(a, b, high));
     });
   }
-  return Number.isFinite(east) ? east : whole.x + whole.width;
+  if (Number.isFinite(east)) return east;
+  const whole = joinBoxes(shapes.map(({ reach }) => reach));
+  return whole.x + whole.width;
 }
 
 function xAt(a: Point, b: Point, y: number): number {

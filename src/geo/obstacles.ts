@@ -22,11 +22,12 @@ export function lineTouchesBox(a: Point, b: Point, box: Box): boolean {
   const [left, top, right, bottom] = [box.x, box.y, box.x + box.width, box.y + box.height];
   if (Math.max(a[0], b[0]) <= left || Math.min(a[0], b[0]) >= right) return false;
   if (Math.max(a[1], b[1]) <= top || Math.min(a[1], b[1]) >= bottom) return false;
-  const turns = [
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-  ].map(([x = 0, y = 0]) => (b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]));
-  return Math.min(...turns) <= 0 && Math.max(...turns) >= 0;
+  // Asked for every edge of the outlines: nothing is made anew here.
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const [above, below] = [dx * (top - a[1]), dx * (bottom - a[1])];
+  const [before, behind] = [dy * (left - a[0]), dy * (right - a[0])];
+  return (
+    Math.min(above - before, above - behind, below - before, below - behind) <= 0 &&
+    Math.max(above - before, above - behind, below - before, below - behind) >= 0
+  );
 }

@@ -1,10 +1,12 @@
 import { type Box, grow, liesWithin, overlaps, type Point } from '#geo/box.ts';
 import { contextPlaces, type Place } from '#geo/contextPlaces.ts';
 import { apply, applyToBox, type Fit, invert } from '#geo/fit.ts';
+import { fitText } from '#geo/fitText.ts';
 import { boxIsFree, lineTouchesBox, type Obstacles } from '#geo/obstacles.ts';
 import { eachSegment, isInside } from '#geo/polygons.ts';
 import type { Shape } from '#geo/shape.ts';
 import { textWidth } from '#geo/textWidth.ts';
+import { remember } from '#model/remember.ts';
 
 /** A name outside the regions shown, for orientation; pixels. */
 export interface ContextLabel {
@@ -47,37 +49,77 @@ const MESH = 8;
  */
 export function placeContext(context: readonly Shape[], fit: Fit, options: ContextOptions): ContextLabel[] {
   if (fit.scale <= 0) return [];
-  const edges = focusEdges(options.focus ?? [], fit);
+  const { focus = [], avoid = [], lines = [] } = options;
+  const edges = keptEdges(focus, fitText(fit), () => focusEdges(focus, fit));
   const labels: ContextLabel[] = [];
-  for (const place of contextPlaces(context, options)) {
-    const boxes = [...(options.avoid ?? []), ...labels.map(({ box }) => box)].map((box) => grow(box, MARGIN));
-    const reach = grow(applyToBox(fit, place.box), textWidth(place.text, options.size ?? SIZE));
-    const near = edges.filter(([a, b]) => lineTouchesBox(a, b, reach));
-    const obstacles = { boxes, lines: [...(options.lines ?? []), ...near] };
-    const label = labelFor(place, fit, options, obstacles);
+  for (const spots of spotsOf(context, fit, options)) {
+    const boxes = [...avoid, ...labels.map(({ box }) => box)].map((box) => grow(box, MARGIN));
+    const near = edges.filter(([a, b]) => lineTouchesBox(a, b, spots.reach));
+    const label = firstFree(spots, { boxes, lines: [...lines, ...near] }, ({ x, y }) =>
+      isOn(focus, invert(fit, [x, y])),
+    );
     if (label) labels.push(label);
   }
   return labels;
 }
 
-function labelFor(place: Place, fit: Fit, options: ContextOptions, obstacles: Obstacles): ContextLabel | undefined {
-  const { size = SIZE, focus = [] } = options;
-  const [width, height] = [textWidth(place.text, size), size * LEADING];
-  const room = grow(options.box, -MARGIN);
-  for (const [i, [x, y]] of pointsFor(place, fit, room).entries()) {
+/** Where the name of one place could stand if nothing else stood there, best first; looked for only as far as anybody asked. */
+interface Spots {
+  /** No spot lies beyond, px. */
+  readonly reach: Box;
+  readonly found: ContextLabel[];
+  readonly more: Iterator<ContextLabel>;
+}
+
+/** The map and another beside it: what is asked for again and again is the same map with other names on its regions. */
+const SIGHTS = 2;
+const keptSpots = remember<readonly Shape[], readonly Spots[]>(SIGHTS);
+const keptEdges = remember<readonly Shape[], [Point, Point][]>(SIGHTS);
+
+function spotsOf(context: readonly Shape[], fit: Fit, { size = SIZE, box, focus, first }: ContextOptions) {
+  const unnamed = focus?.map(({ code }) => code);
+  const text = JSON.stringify([fitText(fit), size, box, unnamed, first]);
+  return keptSpots(context, text, () =>
+    contextPlaces(context, { ...(focus && { focus }), ...(first && { first }) }).map((place) => ({
+      reach: grow(applyToBox(fit, place.box), textWidth(place.text, size)),
+      found: [],
+      more: soundSpots(place, fit, size, grow(box, -MARGIN)),
+    })),
+  );
+}
+
+function* soundSpots(place: Place, fit: Fit, size: number, room: Box): Generator<ContextLabel> {
+  const { id, text } = place;
+  const [width, height] = [textWidth(text, size), size * LEADING];
+  let isHeart = true;
+  for (const [x, y] of pointsFor(place, fit, room)) {
     const box = { x: x - width / 2, y: y - height / 2, width, height };
-    const isFree =
-      liesWithin(box, room) && (i === 0 || belongs(place, fit, box)) && boxIsFree(grow(box, MARGIN), obstacles);
-    if (isFree && !isOn(focus, invert(fit, [x, y]))) return { id: place.id, text: place.text, x, y, box };
+    if (liesWithin(box, room) && (isHeart || belongs(place, fit, box))) yield { id, text, x, y, box };
+    isHeart = false;
+  }
+}
+
+function firstFree(
+  { found, more }: Spots,
+  obstacles: Obstacles,
+  isTaken: (label: ContextLabel) => boolean,
+): ContextLabel | undefined {
+  const isFree = (label: ContextLabel) => boxIsFree(grow(label.box, MARGIN), obstacles) && !isTaken(label);
+  const known = found.find(isFree);
+  if (known) return known;
+  for (let next = more.next(); !next.done; next = more.next()) {
+    found.push(next.value);
+    if (isFree(next.value)) return next.value;
   }
   return undefined;
 }
 
-/** The heart, then a mesh of pixels over the place and the drawing, by distance from the heart. */
-function pointsFor({ box, heart }: Place, fit: Fit, room: Box): Point[] {
+/** The heart, then a mesh of pixels over the place and the drawing, by distance from the heart; made only once the heart will not do. */
+function* pointsFor({ box, heart }: Place, fit: Fit, room: Box): Generator<Point> {
   const middle = apply(fit, heart);
   const reach = applyToBox(fit, box);
-  if (!overlaps(reach, room)) return [];
+  if (!overlaps(reach, room)) return;
+  yield middle;
   const [right, bottom] = [
     Math.min(reach.x + reach.width, room.x + room.width),
     Math.min(reach.y + reach.height, room.y + room.height),
@@ -87,7 +129,7 @@ function pointsFor({ box, heart }: Place, fit: Fit, room: Box): Point[] {
     for (let y = Math.max(reach.y, room.y); y <= bottom; y += MESH) points.push([x, y]);
   }
   const away = ([x, y]: Point) => (x - middle[0]) ** 2 + (y - middle[1]) ** 2;
-  return [middle, ...points.sort((a, b) => away(a) - away(b))];
+  yield* points.sort((a, b) => away(a) - away(b));
 }
 
 /** Whether a name off its heart can still only mean its place: wholly inside, or, for the first ones, beginning, middle or end. */

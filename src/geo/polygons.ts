@@ -6,9 +6,17 @@ export type Polygons = readonly (readonly (readonly Point[])[])[];
 /** Whether a point lies in the polygons, holes left out (even-odd rule). */
 export function isInside(polygons: Polygons, [x, y]: Point): boolean {
   let inside = false;
-  eachSegment(polygons, ([ax, ay], [bx, by]) => {
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  });
+  // Asked many thousand times for a map: nothing is made anew here.
+  for (const polygon of polygons)
+    for (const ring of polygon) {
+      let [ax, ay] = ring[0] ?? [0, 0];
+      for (const point of ring) {
+        const [bx, by] = [point[0], point[1]];
+        if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+        ax = bx;
+        ay = by;
+      }
+    }
   return inside;
 }
 
@@ -23,13 +31,14 @@ export function distanceToRings(polygons: Polygons, point: Point): number {
 
 /** Calls `visit` with the ends of each segment, in the order of the rings. */
 export function eachSegment(polygons: Polygons, visit: (a: Point, b: Point) => void): void {
-  for (const ring of polygons.flat()) {
-    let a = ring[0];
-    for (const b of ring) {
-      if (a && a !== b) visit(a, b);
-      a = b;
+  for (const polygon of polygons)
+    for (const ring of polygon) {
+      let a = ring[0];
+      for (const b of ring) {
+        if (a && a !== b) visit(a, b);
+        a = b;
+      }
     }
-  }
 }
 
 /**

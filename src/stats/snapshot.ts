@@ -1,3 +1,4 @@
+import { remember } from '#model/remember.ts';
 import type { Measure, Spec } from '#model/spec.ts';
 import type { StatusGroup, StatusId } from '#model/status.ts';
 import type { Provenance, RowOf, Tables } from '#model/table.ts';
@@ -49,9 +50,8 @@ export interface Snapshot {
 export function snapshotOf(ledger: Ledger, spec: Spec, today: string): Snapshot {
   const asof = spec.asof !== undefined && ledger.months.includes(spec.asof) ? spec.asof : defaultAsof(ledger);
   const moment: Moment = { asof, today, count: spec.count ?? 'month' };
-  const states = ledger.items.map((item) => itemState(ledger, item, moment));
+  const { states, cells } = unfilteredAt(ledger, moment);
   const shown = itemsAsked(ledger, states, spec);
-  const cells = new Map(states.map((state) => [state.item.id, cellsOf(ledger, state, moment)]));
   const asked = new Set(regionsAsked(ledger, spec));
   const regions = ledger.regions.filter(({ code }) => asked.has(code));
   const counts = countByStatus(shown);
@@ -78,12 +78,30 @@ export function snapshotOf(ledger: Ledger, spec: Spec, today: string): Snapshot 
     indicator,
     year,
     values: valuesOf(context, shown, regions),
-    allValues: valuesOf(context, states, ledger.regions),
+    allValues: keptValues(cells, `${measure} ${indicator?.id} ${year}`, () =>
+      valuesOf(context, states, ledger.regions),
+    ),
     onSchedule: valuesOf({ ...context, measure: 'onschedule' }, shown, regions),
     provenance: ledger.hasReports ? provenanceOf(ledger.tables.reports) : 'none',
     isEmpty: regions.length === 0 || shown.length === 0,
     hasRegions: regions.length > 0,
   };
+}
+
+/** What no filter changes. */
+type Unfiltered = Pick<Snapshot, 'states' | 'cells'>;
+
+/** Two years of months, which `monthSnapshots` goes through with every filter. */
+const MOMENTS = 24;
+const MEASURES = 4;
+const keptMoments = remember<Ledger, Unfiltered>(MOMENTS);
+const keptValues = remember<Snapshot['cells'], Snapshot['allValues']>(MEASURES);
+
+function unfilteredAt(ledger: Ledger, moment: Moment): Unfiltered {
+  return keptMoments(ledger, `${moment.asof} ${moment.today} ${moment.count}`, () => {
+    const states = ledger.items.map((item) => itemState(ledger, item, moment));
+    return { states, cells: new Map(states.map((state) => [state.item.id, cellsOf(ledger, state, moment)])) };
+  });
 }
 
 /** The period a Spec asks for, else the latest that has items. */

@@ -3,7 +3,6 @@ import EChartsReactCore from 'echarts-for-react/esm/core';
 import {
   type MouseEvent,
   type PointerEvent,
-  type RefObject,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -37,6 +36,7 @@ interface FigureProps {
 }
 
 const OPTS = { renderer: 'svg' } as const;
+const FILL = { width: '100%', height: '100%' } as const;
 
 /** A drawing whose part of ECharts is there; nothing is drawn until then. */
 export function Figure(props: FigureProps) {
@@ -54,8 +54,7 @@ export function Figure(props: FigureProps) {
 /** A drawing on screen: the only place that runs ECharts before people's eyes. Pointers and keys are answered from the drawing's own targets. */
 function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isStill }: FigureProps) {
   const charts = useChartLife(CHARTS);
-  const picture = useRef<HTMLDivElement>(null);
-  const ready = useChart(drawing, { width, picture }, onDrawn);
+  const ready = useChart(drawing, width, onDrawn);
   const [at, setAt] = useState<Point>();
   const walk = useWalk(drawing, onPick);
   // Looked up anew with every drawing: what is said under a pointer at rest must be true of it.
@@ -73,8 +72,8 @@ function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isS
   return (
     <div className="figure">
       <div
-        ref={picture}
         role="img"
+        style={{ width, height: drawing.height }}
         aria-label={sentence}
         data-spilt={isStill && drawing.spilt?.length ? JSON.stringify(drawing.spilt) : undefined}
         className={under && hintOf(under) ? 'figure-picture answers' : 'figure-picture'}
@@ -90,7 +89,9 @@ function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isS
           option={drawing.option}
           replaceMerge={replacedParts()}
           opts={OPTS}
-          style={{ width, height: drawing.height }}
+          style={FILL}
+          autoResize={false}
+          shouldSetOption={never}
           onChartReady={ready}
         />
       </div>
@@ -105,45 +106,44 @@ function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isS
   );
 }
 
-/** Keeps the chart at its size and lights in it what is lit anywhere on the page. Returns what is called with the lasting instance. */
-function useChart(
-  drawing: Drawing,
-  { width, picture }: { readonly width: number; readonly picture: RefObject<HTMLDivElement | null> },
-  onDrawn: (() => void) | undefined,
-): (instance: unknown) => void {
+/**
+ * Draws each new drawing at its size and lights in it what is lit anywhere on the page. Returns what is called with the lasting
+ * instance; until then echarts-for-react draws, with the drawing that stands when it does.
+ */
+function useChart(drawing: Drawing, width: number, onDrawn: (() => void) | undefined): (instance: unknown) => void {
   const chart = useRef<EChartsType | null>(null);
+  const hasLit = useRef(false);
   const relight = useCallback(() => {
     if (!chart.current || chart.current.isDisposed()) return;
-    chart.current.dispatchAction({ type: 'downplay' });
     const { names } = litNow();
-    if (names.length > 0) chart.current.dispatchAction({ type: 'highlight', name: names });
+    if (hasLit.current) chart.current.dispatchAction({ type: 'downplay' });
+    hasLit.current = names.length > 0;
+    if (hasLit.current) chart.current.dispatchAction({ type: 'highlight', name: names });
   }, []);
   useEffect(() => onLit(relight), [relight]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing begins unlit
   useEffect(relight, [relight, drawing]);
-  // echarts-for-react passes over the first change of size, and answers `ready` as it was when it began to draw.
-  const size = useRef({ width, height: drawing.height });
-  const resize = useCallback(() => {
-    // Also the chart it begins with, which is not the one that lasts.
-    const box = picture.current?.firstElementChild;
-    const now = box instanceof HTMLElement ? CHARTS.getInstanceByDom(box) : undefined;
-    if (!now || now.isDisposed()) return;
-    if (now.getWidth() !== size.current.width || now.getHeight() !== size.current.height) now.resize(size.current);
-  }, [picture]);
   // Before the page is painted: what is drawn for more room must not be seen cut at the old height.
   useLayoutEffect(() => {
-    size.current = { width, height: drawing.height };
-    resize();
-  }, [width, drawing.height, resize]);
+    if (!chart.current || chart.current.isDisposed()) return;
+    const { height, option } = drawing;
+    // Not the chart's own resize: that would draw the old picture once more.
+    if (chart.current.getWidth() !== width || chart.current.getHeight() !== height)
+      chart.current.getZr().resize({ width, height });
+    chart.current.setOption(option, { replaceMerge: replacedParts() });
+  }, [drawing, width]);
   return useCallback(
     (instance: unknown) => {
       chart.current = instance as EChartsType;
-      resize();
       relight();
       onDrawn?.();
     },
-    [resize, relight, onDrawn],
+    [relight, onDrawn],
   );
+}
+
+function never(): boolean {
+  return false;
 }
 
 /** Lights what is met here on the whole page; puts out only what it has lit itself. */

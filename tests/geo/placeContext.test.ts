@@ -6,7 +6,7 @@ import { placeLabels } from '#geo/place.ts';
 import { type ContextOptions, placeContext } from '#geo/placeContext.ts';
 import { planeOf } from '#geo/plane.ts';
 import { isInside } from '#geo/polygons.ts';
-import { shapeOf } from '#geo/shape.ts';
+import { type Shape, shapeOf } from '#geo/shape.ts';
 import { square, toyShapes } from '../support/toyCountry.ts';
 import { shippedOutlines } from './shipped.ts';
 
@@ -41,6 +41,22 @@ describe('the toy country', () => {
   it('drops a name that would hang over the edge of its place', () => {
     const avoid = [{ x: 10, y: 115, width: 80, height: 70 }];
     expect(placeContext(toyShapes().slice(0, 1), same, { box, avoid })).toEqual([]);
+  });
+
+  it('finds for the same outlines, asked again with other names in the way, what it finds for them alone', () => {
+    const shapes = toyShapes();
+    const avoided = [[], [{ x: 40, y: 140, width: 20, height: 20 }], [{ x: 0, y: 0, width: 200, height: 120 }], []];
+    const ask = (all: readonly Shape[], avoid: (typeof avoided)[number], focus: readonly Shape[] = []) =>
+      placeContext(all, same, { box, avoid, focus });
+    for (const avoid of avoided) {
+      expect(ask(shapes, avoid)).toEqual(ask(toyShapes(), avoid));
+      expect(ask(shapes, avoid, shapes.slice(1))).toEqual(ask(toyShapes(), avoid, toyShapes().slice(1)));
+    }
+    const larger = { ...same, scale: 2 };
+    expect(placeContext(shapes, larger, { box })).toEqual(placeContext(toyShapes(), larger, { box }));
+    expect(placeContext(shapes, larger, { box, size: 20 })).toEqual(
+      placeContext(toyShapes(), larger, { box, size: 20 }),
+    );
   });
 
   it('names a group once, at its joint centroid, and first', () => {

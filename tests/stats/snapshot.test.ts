@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '#parse/address.ts';
+import { indexLedger } from '#stats/ledger.ts';
 import { narrowsItems, periodOf, snapshotOf } from '#stats/snapshot.ts';
 import { shippedSnapshot, shippedTables, snapshotFrom } from '../support/shipped.ts';
 import { A, C, type Parts, toyItem, toyLedger, toyTables } from '../support/toyLedger.ts';
@@ -227,4 +228,34 @@ it.each([
 it('the tables of a snapshot are those it was given', () => {
   const tables = shippedTables();
   expect(snapshotFrom(tables).ledger.tables).toBe(tables);
+});
+
+describe('what no filter changes is worked out once for a ledger and a moment', () => {
+  const tables = shippedTables();
+  const TODAY = '2026-11-23';
+  const ledgerOf = () => indexLedger(tables, periodOf(tables, {}) ?? '');
+  const ledger = ledgerOf();
+  const first = snapshotOf(ledger, { measure: 'progress' }, TODAY);
+  const unfiltered = ['states', 'cells', 'allValues'] as const;
+
+  it.each([{ area: ['ecology'] }, { region: ['500116'] }, { side: 'sc' as const }, { status: ['late' as const] }])(
+    'the same under %o',
+    (filter) => {
+      const filtered = snapshotOf(ledger, { measure: 'progress', ...filter }, TODAY);
+      for (const part of unfiltered) expect(filtered[part]).toBe(first[part]);
+      expect(filtered.values).not.toEqual(first.values);
+    },
+  );
+
+  it.each([
+    ['another month', { asof: '2023-09' }, TODAY],
+    ['another day, before which reports are awaited', { asof: '2023-11' }, '2023-12-01'],
+    ['days counted', { count: 'day' as const, asof: '2023-10' }, TODAY],
+    ['another measure', { measure: 'late' as const }, TODAY],
+    ['a statistic', { measure: 'stat' as const, indicator: 'gdp' }, TODAY],
+    ['another statistic', { measure: 'stat' as const, indicator: 'population' }, TODAY],
+  ])('%s: as from a ledger that was asked nothing before', (_name, spec, today) => {
+    const [kept, fresh] = [ledger, ledgerOf()].map((one) => snapshotOf(one, spec, today));
+    for (const part of unfiltered) expect(kept?.[part]).toEqual(fresh?.[part]);
+  });
 });

@@ -1,12 +1,18 @@
 import * as echarts from 'echarts';
 import type { Drawing } from '#charts/picture.ts';
 
-/** A drawing as SVG text, by ECharts' own renderer without a screen; ids counted from 0 in the order they appear. */
-export function svgOf(drawing: Drawing, width: number): string {
-  const { option, height } = drawing;
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+/**
+ * A drawing as SVG text, by ECharts' own renderer without a screen; ids counted from 0 in the order they appear.
+ *
+ * before  drawings the same chart has shown before
+ */
+export function svgOf(drawing: Drawing, width: number, before: readonly Drawing[] = []): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height: drawing.height });
   try {
-    chart.setOption(option);
+    for (const { option } of [...before, drawing]) {
+      chart.setOption(option, { replaceMerge: ['series', 'grid', 'xAxis', 'yAxis'] });
+      chart.renderToSVGString();
+    }
     return `${renumbered(chart.renderToSVGString()).replaceAll('><', '>\n<')}\n`;
   } finally {
     chart.dispose();
