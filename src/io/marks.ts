@@ -20,6 +20,7 @@ export function now(): number {
   return performance.now();
 }
 
-function afterPaint(then: () => void): void {
-  requestAnimationFrame(() => setTimeout(then));
+/** Calls `then` once the next frame is painted, or `later` ms after that; in a hidden page once it is seen. */
+export function afterPaint(then: () => void, later = 0): void {
+  requestAnimationFrame(() => setTimeout(then, later));
 }
