@@ -34,11 +34,18 @@ export function now(): number {
   return performance.now();
 }
 
-/** Resolves when what stands in the page now has been painted. */
+/** Ms after which nobody waits for a frame any longer: a page in the background paints none. */
+const NO_FRAME = 250;
+
+/** Resolves when what stands in the page now has been painted, or will not be soon. */
 export function painted(): Promise<void> {
-  return new Promise((resolve) => afterPaint(resolve));
+  return new Promise((resolve) => {
+    afterPaint(resolve);
+    setTimeout(resolve, NO_FRAME);
+  });
 }
 
-function afterPaint(then: () => void): void {
-  requestAnimationFrame(() => setTimeout(then));
+/** Calls `then` once the next frame is painted, or `later` ms after that; in a hidden page once it is seen. */
+export function afterPaint(then: () => void, later = 0): void {
+  requestAnimationFrame(() => setTimeout(then, later));
 }

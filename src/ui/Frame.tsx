@@ -1,7 +1,8 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { PanelFoot, type PanelFootProps } from '#ui/PanelFoot.tsx';
 
 interface FrameProps {
+  readonly ref?: Ref<HTMLElement> | undefined;
   /** Public attributes of the section: what it is, its state, as-of and provenance. */
   readonly marks: { readonly [name: `data-${string}`]: string | undefined };
   readonly className?: string;
@@ -17,11 +18,11 @@ interface FrameProps {
 }
 
 /** The frame of every panel and every part of a page: the finding, measure, tools, what is shown, source. */
-export function Frame({ marks, className, title, hidesTitle, subtitle, foot, children, ...head }: FrameProps) {
+export function Frame({ ref, marks, className, title, hidesTitle, subtitle, foot, children, ...head }: FrameProps) {
   const { tools, hasManyTools } = head;
   const id = useId();
   return (
-    <section {...marks} className={className ? `panel ${className}` : 'panel'} aria-labelledby={id}>
+    <section ref={ref} {...marks} className={className ? `panel ${className}` : 'panel'} aria-labelledby={id}>
       <header className="panel-head">
         <h2 id={id} className={hidesTitle ? 'unseen' : undefined}>
           {title}

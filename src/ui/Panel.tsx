@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Content } from '#charts/picture.ts';
 import { Frame } from '#ui/Frame.tsx';
 import { TableButton } from '#ui/TableButton.tsx';
@@ -20,15 +20,18 @@ interface PanelProps {
   readonly footEnd?: ReactNode;
   /** Controls at the right of the title. */
   readonly controls?: ReactNode;
+  /** Given the panel's own element. */
+  readonly frame?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
 
 /** A panel of the board: its words, badge, picture or table, and source. */
 export function Panel({ content, state, asof, isTableOpen, onTable, controls, children, ...rest }: PanelProps) {
-  const { onSources, onExport, onShare, hidesTitle = false, hidesSource = false, footEnd } = rest;
+  const { onSources, onExport, onShare, hidesTitle = false, hidesSource = false, footEnd, frame } = rest;
   const { panel, title, subtitle, isDemo, sourceText, asofText } = content;
   return (
     <Frame
+      ref={frame}
       marks={{
         'data-panel': panel,
         'data-state': state,

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { memo, type ReactNode, type Ref, useCallback, useEffect, useMemo } from 'react';
 import type { Look } from '#charts/look.ts';
 import { sideBoxTable } from '#charts/mapContent.ts';
 import { panelState } from '#charts/panelState.ts';
@@ -17,8 +17,9 @@ import { useIsBehind } from '#views/FreshnessProvider.tsx';
 import { PanelMessage } from '#views/PanelMessage.tsx';
 import type { PanelRule } from '#views/PanelRule.ts';
 import { PublishedItems } from '#views/PublishedItems.tsx';
-import { useStage } from '#views/Stage.ts';
+import { StageProvider, useStage } from '#views/Stage.ts';
 import { useFirstMap } from '#views/useFirstMap.ts';
+import { useNearStage } from '#views/useNearStage.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
 
 interface PanelViewProps {
@@ -34,12 +35,26 @@ interface PanelViewProps {
 export function PanelView(props: PanelViewProps) {
   return (
     <Boundary key={props.panel} panel={props.panel}>
-      <Whole {...props} />
+      <Near {...props} />
     </Boundary>
   );
 }
 
-function Whole({ panel, rule, stretch, controls, footEnd }: PanelViewProps) {
+/** Everything in a panel stands on one stage, that of the panel. */
+function Near(props: PanelViewProps) {
+  const { stage, ref } = useNearStage();
+  return (
+    <StageProvider value={stage}>
+      <Whole {...props} frame={ref} />
+    </StageProvider>
+  );
+}
+
+interface WholeProps extends PanelViewProps {
+  readonly frame: Ref<HTMLElement>;
+}
+
+const Whole = memo(function Whole({ panel, rule, stretch, controls, footEnd, frame }: WholeProps) {
   const stage = useStage();
   const { snapshot } = stage;
   const content = useMemo(() => {
@@ -75,6 +90,7 @@ function Whole({ panel, rule, stretch, controls, footEnd }: PanelViewProps) {
       hidesSource={embedding?.hasSource === false}
       footEnd={footEnd}
       controls={controls}
+      frame={frame}
     >
       {state.kind === 'ready' ? (
         !isTableOpen && (
@@ -101,7 +117,7 @@ function Whole({ panel, rule, stretch, controls, footEnd }: PanelViewProps) {
       {why.dialog}
     </Panel>
   );
-}
+});
 
 function Picture({
   panel,
