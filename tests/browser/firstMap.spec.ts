@@ -228,3 +228,12 @@ test('a ledger of this browser is not passed over: the outlines wait for it', as
   expect(states).not.toContain('coloured');
   await expect(page.locator('#first')).toHaveCount(0);
 });
+
+test('a page in the background, which paints nothing, reads its data all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await begin(page);
+  await page.locator('html[data-hash]').waitFor({ state: 'attached' });
+  await expect(page.locator('#first')).toHaveCount(0);
+});
