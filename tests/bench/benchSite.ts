@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Site, startSite } from '../support/site.ts';
+import type { UserPackage } from '../support/userPackage.ts';
+import { floorPage } from './floorPage.ts';
+
+const HERE = import.meta.dirname;
+const NAIVE = join(HERE, 'naive');
+/** All pages side by side, as one server has them; not in the repository. */
+const FOLDER = 'test-results/bench';
+
+/** Builds the pages to compare and serves them from one server: `board/` (as built in `dist`), `floor/`, `naive/`, `bare/`. */
+export async function startBench(): Promise<Site> {
+  if (!existsSync('dist/index.html')) throw new Error('dist/ is not there: run "npm run build" first.');
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(join(FOLDER, 'floor'), { recursive: true });
+  cpSync('dist', join(FOLDER, 'board'), { recursive: true });
+  writeFileSync(join(FOLDER, 'floor/index.html'), floorPage());
+  installNaive();
+  build(NAIVE, 'naive');
+  build(join(HERE, 'bare'), 'bare');
+  return startSite(FOLDER, { isPacked: true, port: Number(process.env.PORT ?? 0) });
+}
+
+/** Puts a package beside the board's own, for `?data=NAME`. */
+export function addPackage(site: Site, name: string, { descriptor, files }: UserPackage): void {
+  site.set(`board/${name}/datapackage.json`, JSON.stringify(descriptor));
+  for (const [path, bytes] of files) site.set(`board/${name}/${path}`, bytes);
+}
+
+/** The plain page has packages of its own, as its lock file says. */
+function installNaive(): void {
+  const installed = join(NAIVE, 'node_modules/.package-lock.json');
+  const isFresh = existsSync(installed) && ageOf(installed) <= ageOf(join(NAIVE, 'package-lock.json'));
+  if (!isFresh) run('npm', ['ci', '--no-audit', '--no-fund'], NAIVE);
+}
+
+function ageOf(path: string): number {
+  return Date.now() - statSync(path).mtimeMs;
+}
+
+function build(folder: string, name: string): void {
+  const outDir = resolve(FOLDER, name);
+  run('npx', ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], folder);
+}
+
+function run(command: string, words: readonly string[], cwd: string): void {
+  const { status } = spawnSync(command, words, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`${command} ${words.join(' ')} in ${cwd} ended with ${status}.`);
+}
