@@ -52,7 +52,9 @@ export async function startSite(
   let served = folder;
   const answers = new Map<string, Answer>(overrides instanceof Map ? overrides : Object.entries(overrides));
   const packed = isPacked ? new Map<string, Buffer>() : undefined;
-  const server = createServer((request, response) => void reply({ folder: served, answers, packed }, request, response));
+  const server = createServer(
+    (request, response) => void reply({ folder: served, answers, packed }, request, response),
+  );
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,

@@ -1,0 +1,48 @@
+import type { Browser } from '@playwright/test';
+import { reportCount } from '../support/bigLedger.ts';
+import type { Site } from '../support/site.ts';
+import { addPackage } from './benchSite.ts';
+import { boardSteps, type StepTimes } from './filterPart.ts';
+import { loadOf } from './loadPart.ts';
+import { median } from './numbers.ts';
+import { PACES } from './pages.ts';
+import { codesOf, type Land, sizedPackage } from './sizedPackage.ts';
+
+/** What one size of ledger costs, ms at full speed. */
+export interface Growth {
+  readonly land: Land;
+  readonly regions: number;
+  readonly items: number;
+  readonly reports: number;
+  /** Until the coloured map. */
+  readonly map: number;
+  readonly filter: StepTimes;
+}
+
+/** The board takes 2,000 items at most. */
+const ITEMS = [20, 200, 2000];
+const LANDS: readonly Land[] = ['regions', 'counties'];
+
+/** Loads and steps with ledgers of once, ten and a hundred times as many items, over few and many regions. */
+export async function growth(browser: Browser, site: Site, rounds: number): Promise<Growth[]> {
+  const found: Growth[] = [];
+  for (const land of LANDS)
+    for (const items of ITEMS) {
+      const folder = `data-${land}-${items}`;
+      addPackage(site, folder, sizedPackage({ items, land }));
+      const codes = codesOf(land);
+      const maps: number[] = [];
+      for (let round = 0; round < rounds; round += 1)
+        maps.push((await loadOf(browser, 'board', 'full', { url: site.url, folder, places: [] })).map);
+      const filter = await boardSteps(browser, {
+        url: site.url,
+        folder,
+        codes,
+        places: [],
+        pace: PACES.full,
+        rounds: 1,
+      });
+      found.push({ land, regions: codes.length, items, reports: reportCount(items), map: median(maps), filter });
+    }
+  return found;
+}
