@@ -8,7 +8,7 @@ import { floorPage } from './floorPage.ts';
 const HERE = import.meta.dirname;
 const NAIVE = join(HERE, 'naive');
 /** All pages side by side, as one server has them; not in the repository. */
-const FOLDER = 'test-results/bench';
+export const FOLDER = 'test-results/bench';
 
 /** Builds the pages to compare and serves them from one server: `board/` (as built in `dist`), `floor/`, `naive/`, `bare/`. */
 export async function startBench(): Promise<Site> {
