@@ -24,7 +24,12 @@ const ITEMS = [20, 200, 2000];
 const LANDS: readonly Land[] = ['regions', 'counties'];
 
 /** Loads and steps with ledgers of once, ten and a hundred times as many items, over few and many regions. */
-export async function growth(browser: Browser, site: Site, rounds: number): Promise<Growth[]> {
+export async function growth(
+  browser: Browser,
+  site: Site,
+  rounds: number,
+  tell: (line: string) => void,
+): Promise<Growth[]> {
   const found: Growth[] = [];
   for (const land of LANDS)
     for (const items of ITEMS) {
@@ -42,6 +47,9 @@ export async function growth(browser: Browser, site: Site, rounds: number): Prom
         pace: PACES.full,
         rounds: 1,
       });
+      tell(
+        `growth, ${codes.length} regions, ${items} items: map ${median(maps).toFixed(0)} ms, step p95 ${filter.p95.toFixed(0)} ms`,
+      );
       found.push({ land, regions: codes.length, items, reports: reportCount(items), map: median(maps), filter });
     }
   return found;

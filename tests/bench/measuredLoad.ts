@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { withPage } from './benchBrowser.ts';
 import { depthOf } from './levels.ts';
-import { MOMENTS, PARSED, type Pace, type PageName } from './pages.ts';
+import { MOMENTS, PACES, PARSED, type Pace, type PageName } from './pages.ts';
 import { watchTraffic } from './traffic.ts';
 
 /** One load of a page, cold. Times in ms since it was asked for. */
@@ -20,12 +20,12 @@ export interface Load {
   /** What long tasks take beyond 50 ms each, until all is ready. */
   readonly blocking: number;
   readonly shift: number;
-  /** MB (1,000,000 bytes) of JavaScript once the page is at rest, after two collections. */
+  /** MB (1,000,000 bytes) of JavaScript, after two collections; of a page at rest only at full speed. */
   readonly heapMB: number;
 }
 
-/** Ms a page is left alone once it is ready. */
-const REST = 2000;
+/** Ms a page is left alone once it is ready; longer where its heap is of interest. */
+const REST = { short: 500, long: 2000 };
 /** Ms after which a page that is not ready will not be. */
 const PATIENCE = 120_000;
 
@@ -64,7 +64,7 @@ export function measuredLoad(
       timeout: PATIENCE,
       polling: 100,
     });
-    await page.waitForTimeout(REST);
+    await page.waitForTimeout(terms.pace === PACES.full ? REST.long : REST.short);
     const times = await timesOf(page);
     const timeOf = (mark: string) => times.marks[mark] ?? Number.NaN;
     const [map, ready] = [timeOf(moments.map), timeOf(moments.ready)];

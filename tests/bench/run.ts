@@ -56,7 +56,8 @@ async function all(browser: Browser, site: Site): Promise<Measured> {
   const tell = (line: string) => console.log(line);
   const places = await placesOf(browser, `${url}board/`);
   const regions = { url, folder: 'data', codes: codesOf('regions'), places };
-  const steps = Math.ceil(rounds / 2);
+  // Each of these rounds has many steps.
+  const [some, few] = [Math.ceil(rounds / 2.5), Math.ceil(rounds / 5)];
   const measured: { -readonly [Key in keyof Measured]: Measured[Key] } = {
     rounds,
     htmlKB: gzipSync(readFileSync('dist/index.html')).length / 1000,
@@ -71,11 +72,11 @@ async function all(browser: Browser, site: Site): Promise<Measured> {
     measured.loads = await loads(browser, { ...regions, rounds }, tell);
   });
   await part('filter', async () => {
-    const at = (pace: 'full' | 'quarter') => filterTimes(browser, { ...regions, pace: PACES[pace], rounds: steps });
+    const at = (pace: 'full' | 'quarter') => filterTimes(browser, { ...regions, pace: PACES[pace], rounds: some });
     measured.filter = { full: await at('full'), quarter: await at('quarter') };
   });
   await part('scale', async () => {
-    measured.scale = await scaleTimes(browser, site, steps);
+    measured.scale = await scaleTimes(browser, site, few);
   });
   await part('wall', async () => {
     const at = (pace: 'full' | 'quarter') => wallTimes(browser, url, PACES[pace]);
@@ -85,7 +86,7 @@ async function all(browser: Browser, site: Site): Promise<Measured> {
     measured.import = await importOfBig(browser, url, FOLDER);
   });
   await part('growth', async () => {
-    measured.growth = await growth(browser, site, Math.ceil(rounds / 3));
+    measured.growth = await growth(browser, site, few, tell);
   });
   return measured;
 }

@@ -21,27 +21,34 @@ export function wallTimes(browser: Browser, url: string, pace: Pace): Promise<Wa
   return withPage(browser, { pace }, async ({ page }) => {
     await page.goto(`${url}board/?mode=wall&seconds=600`);
     await page.locator('main[data-scene] .wall-deck svg > *').first().waitFor({ state: 'attached', timeout: 120_000 });
-    // The first scenes also load what only they need.
-    const times: number[] = [];
-    for (let change = 0; change < CHANGES; change += 1) {
+    await page.evaluate(watchChanges);
+    // The first round of the scenes also loads what only they need.
+    for (let change = 1; change <= CHANGES; change += 1) {
       await page.waitForTimeout(1500);
-      const told = page.evaluate(untilChanged);
       await page.keyboard.press('ArrowRight');
-      times.push(await told);
+      await page.waitForFunction((count) => (globalThis as unknown as Watch).changes.length === count, change, {
+        timeout: 30_000,
+      });
     }
+    const times = await page.evaluate(() => (globalThis as unknown as Watch).changes);
     return { median: median(times), longest: Math.max(...times), changes: times.length };
   });
 }
 
-function untilChanged(): Promise<number> {
-  return new Promise((resolve) => {
-    let start = 0;
-    addEventListener('keydown', () => (start = performance.now()), { once: true, capture: true });
-    const observer = new MutationObserver(() => {
-      if (start === 0 || !document.querySelector('.wall-held.gone')) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-    });
-    observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['class'] });
-  });
+interface Watch {
+  readonly changes: number[];
+}
+
+/** Keeps the time of every change that a key begins. */
+function watchChanges(): void {
+  const changes: number[] = [];
+  Object.assign(globalThis, { changes });
+  let start: number | undefined;
+  addEventListener('keydown', () => (start = performance.now()), { capture: true });
+  new MutationObserver(() => {
+    if (start === undefined || !document.querySelector('.wall-held.gone')) return;
+    const from = start;
+    start = undefined;
+    requestAnimationFrame(() => setTimeout(() => changes.push(performance.now() - from)));
+  }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['class'] });
 }
