@@ -42,7 +42,7 @@ function ageOf(path: string): number {
 
 function build(folder: string, name: string): void {
   const outDir = resolve(FOLDER, name);
-  run('npx', ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], folder);
+  run('npx', ['vite', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'], folder);
 }
 
 function run(command: string, words: readonly string[], cwd: string): void {

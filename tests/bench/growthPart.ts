@@ -54,3 +54,18 @@ export async function growth(
     }
   return found;
 }
+
+/**
+ * The most that a time grows by from one size to the next, by how much the items do: 1 is in proportion, more is a cliff.
+ *
+ * growth  of each land from few items to many
+ */
+export function steepest(growth: readonly Pick<Growth, 'land' | 'items' | 'map' | 'filter'>[]): number {
+  const steeps = growth.flatMap((one, at) => {
+    const before = growth[at - 1];
+    if (before?.land !== one.land) return [];
+    const more = one.items / before.items;
+    return [one.map / before.map / more, one.filter.p95 / before.filter.p95 / more];
+  });
+  return Math.max(...steeps);
+}

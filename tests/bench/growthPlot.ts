@@ -76,5 +76,6 @@ function linear(x: Axis, y: Axis): string {
   const [right, top] = [WIDTH - PAD.right, PAD.top];
   const [tenX, tenY] = [x.at(10) - x.at(1), y.at(10) - y.at(1)];
   const steps = Math.min((right - PAD.left) / tenX, (HEIGHT - PAD.bottom - top) / -tenY);
-  return `<path d="M${right} ${top}L${right - steps * tenX} ${top - steps * tenY}" stroke="${muted}" stroke-dasharray="4 4"/>`;
+  return `<path d="M${right} ${top}L${right - steps * tenX} ${top - steps * tenY}" stroke="${muted}" stroke-dasharray="4 4"/>
+<text x="${right + 8}" y="${top + 4}" fill="${muted}">in proportion</text>`;
 }

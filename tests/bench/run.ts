@@ -21,7 +21,7 @@ import { PACES } from './pages.ts';
 import { placesOf } from './places.ts';
 import { type Measured, type ScaleTimes, summaryOf } from './results.ts';
 import { codesOf, sizedPackage } from './sizedPackage.ts';
-import { digitsOf, loadTable, stepTable, targetTable, withTable } from './tables.ts';
+import { digitsOf, growthTable, loadTable, stepTable, targetTable, withTable } from './tables.ts';
 import { isWithin, type Target, targetsOf } from './targets.ts';
 import { wallTimes } from './wallPart.ts';
 
@@ -113,6 +113,7 @@ function textOf(measured: Measured, targets: readonly Target[], about: string): 
   const tables = [
     ...(measured.loads ? [loadTable(summaryOf(measured.loads))] : []),
     stepTable(measured),
+    ...(measured.growth ? [growthTable(measured.growth)] : []),
     targetTable(targets),
   ];
   return `${about}:\n\n${tables.join('\n')}`;

@@ -1,3 +1,4 @@
+import type { Growth } from './growthPart.ts';
 import { PAGES, type PaceName } from './pages.ts';
 import type { Measured, Summary } from './results.ts';
 import { isWithin, type Target } from './targets.ts';
@@ -76,6 +77,18 @@ export function stepTable({ filter, scale, wall, import: steps }: Measured): str
     '',
   ]);
   return markdown(['ms', 'board', 'bare charts'], [...rows, ...loads, ...changes, ...imports]);
+}
+
+/** What each size of ledger costs. */
+export function growthTable(growth: readonly Growth[]): string {
+  return markdown(
+    ['ledger', 'coloured map, ms', 'filter step, p50 / p95, ms'],
+    growth.map(({ regions, items, reports, map, filter: { p50, p95 } }) => [
+      `${regions} regions, ${items} items, ${reports} reports`,
+      map.toFixed(0),
+      `${p50.toFixed(0)} / ${p95.toFixed(0)}`,
+    ]),
+  );
 }
 
 /** Targets with what was measured. */

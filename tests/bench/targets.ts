@@ -1,3 +1,4 @@
+import { steepest } from './growthPart.ts';
 import type { Load } from './measuredLoad.ts';
 import { difference, median, paired, ratio } from './numbers.ts';
 import { PACES, type PaceName, type PageName } from './pages.ts';
@@ -59,7 +60,7 @@ function loadTargets({ loads, htmlKB }: Measured): Target[] {
   ];
 }
 
-function stepTargets({ filter, scale, import: steps }: Measured): Target[] {
+function stepTargets({ filter, scale, import: steps, growth }: Measured): Target[] {
   return [
     ...(filter
       ? [
@@ -79,6 +80,7 @@ function stepTargets({ filter, scale, import: steps }: Measured): Target[] {
           soft('longest task of the page meanwhile', 'ms', 50, Math.max(50, ...steps.flatMap(({ tasks }) => tasks))),
         ]
       : []),
+    ...(growth ? [soft('time by items, steepest, in proportion = 1', '×', 1, steepest(growth))] : []),
   ];
 }
 
