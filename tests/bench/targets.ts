@@ -28,14 +28,14 @@ function loadTargets({ loads, htmlKB }: Measured): Target[] {
   if (!loads) return [];
   const of = (pace: PaceName, name: PageName, metric: keyof Load) => loads[pace][name].map((load) => load[metric]);
   const board = (pace: PaceName, metric: keyof Load) => of(pace, 'board', metric);
-  const floor = (pace: PaceName) => of(pace, 'floor', 'map');
+  const floor = (pace: PaceName, metric: keyof Load = 'map') => of(pace, 'floor', metric);
   const naive = (metric: keyof Load) => of('full', 'naive', metric);
   return [
     soft(
       'outline, less the floor, quarter speed',
       'ms',
       50,
-      paired(board('quarter', 'outline'), floor('quarter'), difference),
+      paired(board('quarter', 'outline'), floor('quarter', 'outline'), difference),
     ),
     hard('HTML, gzip', 'kB', 25, htmlKB),
     soft('coloured map, floor = 1, full speed', '×', 2.5, paired(board('full', 'map'), floor('full'), ratio)),

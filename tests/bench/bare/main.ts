@@ -1,17 +1,17 @@
 import { lookOf } from '#charts/look.ts';
 import { mapGround } from '#charts/mapGround.ts';
+import { panelState } from '#charts/panelState.ts';
 import type { Drawing } from '#charts/picture.ts';
 import { packageOf } from '#io/board.ts';
 import { today } from '#io/clock.ts';
 import { fetchPackage, textsOf } from '#io/fetchPackage.ts';
+import { mayDrawOutlines } from '#io/settledBoard.ts';
+import { snapshotOn } from '#io/snapshotOn.ts';
 import { parseAddress } from '#parse/address.ts';
-import { CHARTS, registerOutlines, replacedParts } from '#ui/charts.ts';
+import { CHARTS, replacedParts } from '#ui/charts.ts';
 import type { Ground, PanelRule } from '#views/PanelRule.ts';
 import { PAGE_RULES } from '#views/pagePanels.ts';
-import { panelState } from '#views/panelState.ts';
 import { PANEL_RULES } from '#views/panels.ts';
-import { mayDrawOutlines } from '#views/settledBoard.ts';
-import { snapshotOn } from '#views/snapshotOn.ts';
 
 /** Where a picture stands on the board, px; its drawing has this size here too. */
 interface Place {
@@ -36,7 +36,6 @@ const charts = places.map((place) => {
   document.body.append(box);
   return { place, chart: CHARTS.init(box, null, { renderer: 'svg' }) };
 });
-let ground: ReturnType<typeof mapGround>;
 set(drawingsOf(''));
 afterPaint(() => performance.mark('bare:map'));
 
@@ -67,10 +66,9 @@ function drawingsOf(query: string): Drawing[] {
   const asked = parseAddress(query);
   const snapshot = snapshotOn(data, asked, today());
   if (!snapshot) throw new Error('The package cannot be used.');
-  ground ??= mapGround(data.outlines, data.context, snapshot.ledger.regions);
   const stage: Ground = {
     snapshot,
-    ground,
+    ground: mapGround(data, snapshot.ledger.regions),
     titleBlock: data.titleBlock,
     mayDrawOutlines: mayDrawOutlines(data, snapshot.spec),
   };
@@ -84,10 +82,8 @@ function drawingsOf(query: string): Drawing[] {
 
 function set(drawings: readonly Drawing[]): void {
   for (const [at, { chart }] of charts.entries()) {
-    const drawing = drawings[at];
-    if (!drawing) continue;
-    registerOutlines(drawing);
-    chart.setOption(drawing.option, { replaceMerge: replacedParts() });
+    const option = drawings[at]?.option;
+    if (option) chart.setOption(option, { replaceMerge: replacedParts() });
   }
 }
 
