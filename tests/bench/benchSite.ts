@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Site, startSite } from '../support/site.ts';
 import type { UserPackage } from '../support/userPackage.ts';
@@ -29,15 +29,13 @@ export function addPackage(site: Site, name: string, { descriptor, files }: User
   for (const [path, bytes] of files) site.set(`board/${name}/${path}`, bytes);
 }
 
-/** The plain page has packages of its own, as its lock file says. */
+/** The plain page has packages of its own, as its lock file says; a copy of the file tells which are there. */
 function installNaive(): void {
-  const installed = join(NAIVE, 'node_modules/.package-lock.json');
-  const isFresh = existsSync(installed) && ageOf(installed) <= ageOf(join(NAIVE, 'package-lock.json'));
-  if (!isFresh) run('npm', ['ci', '--no-audit', '--no-fund'], NAIVE);
-}
-
-function ageOf(path: string): number {
-  return Date.now() - statSync(path).mtimeMs;
+  const lock = readFileSync(join(NAIVE, 'package-lock.json'), 'utf8');
+  const copy = join(NAIVE, 'node_modules/.installed.json');
+  if (existsSync(copy) && readFileSync(copy, 'utf8') === lock) return;
+  run('npm', ['ci', '--no-audit', '--no-fund'], NAIVE);
+  writeFileSync(copy, lock);
 }
 
 function build(folder: string, name: string): void {
