@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** What a site answers instead of its file: a body, nothing (404), or whatever the function does. */
 export type Answer = string | Buffer | null | ((request: IncomingMessage, response: ServerResponse) => void);
@@ -38,22 +39,32 @@ const TYPES: Record<string, string> = {
  *
  * overrides  by path without a slash at its head: "data/items.csv"
  * port       a certain one, for a server that comes back
+ * isPacked   text goes out compressed to who takes it, as real servers do; a file is compressed once
  */
 export async function startSite(
   folder: string,
   {
     overrides = {},
     port = 0,
-  }: { overrides?: Record<string, Answer> | ReadonlyMap<string, Answer>; port?: number } = {},
+    isPacked = false,
+  }: { overrides?: Record<string, Answer> | ReadonlyMap<string, Answer>; port?: number; isPacked?: boolean } = {},
 ): Promise<Site> {
   let served = folder;
   const answers = new Map<string, Answer>(overrides instanceof Map ? overrides : Object.entries(overrides));
-  const server = createServer((request, response) => void reply(served, answers, request, response));
+  const packed = isPacked ? new Map<string, Buffer>() : undefined;
+  const server = createServer(
+    (request, response) => void reply({ folder: served, answers, packed }, request, response),
+  );
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    set: (path, answer) => void (answer === undefined ? answers.delete(path) : answers.set(path, answer)),
+    set: (path, answer) => {
+      packed?.delete(path);
+      if (answer === undefined) answers.delete(path);
+      else answers.set(path, answer);
+    },
     serve: (next) => {
+      packed?.clear();
       served = next;
     },
     close: () =>
@@ -64,9 +75,15 @@ export async function startSite(
   };
 }
 
+interface Served {
+  readonly folder: string;
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** What went out compressed, by path; undefined where nothing is to. */
+  readonly packed: Map<string, Buffer> | undefined;
+}
+
 async function reply(
-  folder: string,
-  answers: ReadonlyMap<string, Answer>,
+  { folder, answers, packed }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -75,7 +92,20 @@ async function reply(
   const answer = answers.get(path);
   if (typeof answer === 'function') return answer(request, response);
   const body = answer === undefined ? await fileAt(folder, path) : answer;
-  return body === null ? send(response, 404, undefined, 'not found') : send(response, 200, path, body);
+  if (body === null) return send(response, 404, undefined, 'not found');
+  if (!packed || !isText(path) || !takesGzip(request)) return send(response, 200, path, body);
+  const small = packed.get(path) ?? gzipSync(body);
+  packed.set(path, small);
+  response.setHeader('Content-Encoding', 'gzip');
+  return send(response, 200, path, small);
+}
+
+function isText(path: string): boolean {
+  return /^text|json|svg/.test(TYPES[extname(path)] ?? '');
+}
+
+function takesGzip({ headers }: IncomingMessage): boolean {
+  return String(headers['accept-encoding'] ?? '').includes('gzip');
 }
 
 function send(response: ServerResponse, status: number, path: string | undefined, body: string | Buffer): void {
@@ -84,6 +114,7 @@ function send(response: ServerResponse, status: number, path: string | undefined
       path === undefined ? 'text/plain; charset=utf-8' : (TYPES[extname(path)] ?? 'application/octet-stream'),
     'Cache-Control': 'no-cache',
     'Access-Control-Allow-Origin': '*',
+    'Content-Length': Buffer.byteLength(body),
   });
   response.end(body);
 }
