@@ -10,7 +10,7 @@
   var isApp = mode !== 'wall' && mode !== 'embed';
   root.dataset.theme = isDark ? 'dark' : 'light';
   // Where a map of the shipped outlines will stand.
-  var other = ['view', 'panel', 'data', 'tiles', 'audience'].some(function (name) {
+  var other = ['view', 'panel', 'table', 'data', 'tiles', 'audience'].some(function (name) {
     return query.has(name) && !(name === 'view' && query.get(name) === 'overview');
   });
   if (isApp && !other && document.querySelector('meta[name="first-map"]')) root.dataset.first = 'outline';
