@@ -16,9 +16,11 @@
   if (isApp && !other && document.querySelector('meta[name="first-map"]')) root.dataset.first = 'outline';
   var list = document.querySelector('meta[name="first-files"]');
   if (!list || query.has('data')) return;
-  var files = (window.firstFiles = {});
+  var files = {};
+  window.firstFiles = files;
   list.content.split(' ').forEach(function (path) {
-    var answer = (files[path] = fetch(path, { cache: 'no-cache' }));
+    var answer = fetch(path, { cache: 'no-cache' });
+    files[path] = answer;
     // Told by whoever asks for the file.
     answer.catch(function () {});
   });
