@@ -15,8 +15,8 @@ const SHELLS = {
   embed: async () => (await import('#embed/start.tsx')).start,
 };
 
-/** Ms that the shell's files wait for the data of the first map, which are few: both come over one line. */
-const PATIENCE = 500;
+/** Ms that the shell waits for the data of the first map: on a line as slow as that, all of it is late. */
+const PATIENCE = 1000;
 
 if (!isTooOld()) void begin();
 
@@ -27,20 +27,17 @@ async function begin(): Promise<void> {
   const { mode = 'app', view = 'overview', lang = 'zh', data: folder = 'data' } = asked.spec;
   describePage({ mode, view, lang });
   const { ofMap, readOn } = beginPackage(folder);
-  const reading = firstMap() && ofMap();
-  if (reading) {
+  if (firstMap()) {
     markServedOutline();
-    await inTime(reading);
+    // The shell is ten times as large as what colours the map: asked for at once, it would take the line from it.
+    const read = await inTime(ofMap());
+    if (read) await colourFirstMap(read(), asked, folder);
   }
   readOn();
-  const start = SHELLS[mode]();
-  // Whichever is there first: on a slow line the shell is not kept waiting.
-  const read = await Promise.race([reading, start.then(() => undefined)]);
-  if (read) await colourFirstMap(read(), asked, folder);
-  (await start)();
+  (await SHELLS[mode]())();
 }
 
-/** Resolves with what was asked for, or when it takes too long. */
-function inTime(asked: Promise<unknown>): Promise<unknown> {
-  return Promise.race([asked, new Promise<void>((resolve) => WORLD.setTimer(resolve, PATIENCE))]);
+/** Resolves with what was asked for; with nothing when it takes too long. */
+function inTime<T>(asked: Promise<T>): Promise<T | undefined> {
+  return Promise.race([asked, new Promise<undefined>((resolve) => WORLD.setTimer(() => resolve(undefined), PATIENCE))]);
 }
