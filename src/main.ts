@@ -1,6 +1,6 @@
 import { currentQuery } from '#io/address.ts';
 import { colourFirstMap } from '#io/colourFirstMap.ts';
-import { firstMap } from '#io/firstMap.ts';
+import { dropFirstMap, firstMap } from '#io/firstMap.ts';
 import { beginPackage } from '#io/firstPackage.ts';
 import { markServedOutline } from '#io/marks.ts';
 import { describePage, isTooOld } from '#io/page.ts';
@@ -32,7 +32,7 @@ async function begin(): Promise<void> {
     // The shell is ten times as large as what colours the map: asked for at once, it would take the line from it.
     const read = await inTime(ofMap());
     if (read) await colourFirstMap(read(), asked, folder);
-  }
+  } else dropFirstMap();
   readOn();
   (await SHELLS[mode]())();
 }

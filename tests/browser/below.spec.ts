@@ -9,7 +9,7 @@ const BELOW = ['matrix', 'lists'];
 test('after a filter what is in sight is drawn first, what is below it one panel a frame', async ({ page }) => {
   await visit(page, {});
   await expect(panel(page, 'matrix').locator('svg')).toBeAttached();
-  const frames = await page.evaluate(async () => {
+  const frames = await page.evaluate(async (below) => {
     const first: Record<string, number> = {};
     let frame = 0;
     const count = () => {
@@ -23,9 +23,9 @@ test('after a filter what is in sight is drawn first, what is below it one panel
     requestAnimationFrame(count);
     history.pushState(null, '', '?area=ecology');
     window.dispatchEvent(new PopStateEvent('popstate'));
-    await new Promise((done) => setTimeout(done, 2000));
+    while (!below.every((id) => id in first)) await new Promise((done) => setTimeout(done, 100));
     return first;
-  });
+  }, BELOW);
   expect(SEEN.map((id) => frames[id])).toEqual(SEEN.map(() => 0));
   const later = BELOW.map((id) => frames[id] ?? 0);
   expect(Math.min(...later)).toBeGreaterThan(0);
