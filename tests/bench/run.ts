@@ -29,6 +29,8 @@ const PARTS = ['load', 'filter', 'scale', 'wall', 'import', 'growth'];
 /** What a ratio may exceed its target by on a machine that does other things too. */
 const SLACK = 1.5;
 
+const SO_FAR = 'test-results/bench-so-far.json';
+
 const named = namedArguments(process.argv.slice(2));
 const isCi = named.ci !== undefined;
 const parts = named.only?.split(',') ?? (isCi ? ['load', 'filter'] : PARTS);
@@ -67,6 +69,8 @@ async function all(browser: Browser, site: Site): Promise<Measured> {
     const start = Date.now();
     await run();
     tell(`${name}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
+    // A run that is ended early leaves what it has.
+    writeFileSync(SO_FAR, JSON.stringify(measured));
   };
   await part('load', async () => {
     measured.loads = await loads(browser, { ...regions, rounds }, tell);
