@@ -54,8 +54,10 @@ export function firstMap(folder: string): Plugin {
   };
 }
 
+/** The demo goes with the first ledger of one's own: asked for in vain, its files would stand as errors in everybody's console. */
 function filesOf({ descriptor }: FolderPackage, folder: string): string[] {
-  const paths = descriptor.resources.filter(isOnMap).map(({ path }) => path);
+  const lasting = descriptor.resources.filter((resource) => isOnMap(resource) && resource.x_provenance !== 'demo');
+  const paths = lasting.map(({ path }) => path);
   return ['datapackage.json', ...paths].map((path) => `${folder}/${path}`);
 }
 
