@@ -15,7 +15,18 @@ import { MUTANTS, type Mutant } from './mutants.ts';
  * Ends with 1 where a mutant lives, where its test is not green without it, or where its passage or test is not there.
  */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const COPIED = ['src', 'tests', 'data', 'build', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const COPIED = [
+  'src',
+  'tests',
+  'data',
+  'build',
+  'public',
+  'tools',
+  'index.html',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+];
 
 interface Row {
   readonly name: string;
