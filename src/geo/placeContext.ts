@@ -6,7 +6,7 @@ import { boxIsFree, lineTouchesBox, type Obstacles } from '#geo/obstacles.ts';
 import { eachSegment, isInside } from '#geo/polygons.ts';
 import type { Shape } from '#geo/shape.ts';
 import { textWidth } from '#geo/textWidth.ts';
-import { remember } from '#model/remember.ts';
+import { type Remember, remember } from '#model/remember.ts';
 
 /** A name outside the regions shown, for orientation; pixels. */
 export interface ContextLabel {
@@ -50,11 +50,11 @@ const MESH = 8;
 export function placeContext(context: readonly Shape[], fit: Fit, options: ContextOptions): ContextLabel[] {
   if (fit.scale <= 0) return [];
   const { focus = [], avoid = [], lines = [] } = options;
-  const edges = keptEdges(focus, fitText(fit), () => focusEdges(focus, fit));
+  const edges = () => keptEdges(focus, fitText(fit), () => focusEdges(focus, fit));
   const labels: ContextLabel[] = [];
   for (const spots of spotsOf(context, fit, options)) {
     const boxes = [...avoid, ...labels.map(({ box }) => box)].map((box) => grow(box, MARGIN));
-    const near = edges.filter(([a, b]) => lineTouchesBox(a, b, spots.reach));
+    const near = spots.near(focus, '', () => edges().filter(([a, b]) => lineTouchesBox(a, b, spots.reach)));
     const label = firstFree(spots, { boxes, lines: [...lines, ...near] }, ({ x, y }) =>
       isOn(focus, invert(fit, [x, y])),
     );
@@ -67,6 +67,8 @@ export function placeContext(context: readonly Shape[], fit: Fit, options: Conte
 interface Spots {
   /** No spot lies beyond, px. */
   readonly reach: Box;
+  /** Edges of the regions shown that come so near. */
+  readonly near: Remember<readonly Shape[], [Point, Point][]>;
   readonly found: ContextLabel[];
   readonly more: Iterator<ContextLabel>;
 }
@@ -82,6 +84,7 @@ function spotsOf(context: readonly Shape[], fit: Fit, { size = SIZE, box, focus,
   return keptSpots(context, text, () =>
     contextPlaces(context, { ...(focus && { focus }), ...(first && { first }) }).map((place) => ({
       reach: grow(applyToBox(fit, place.box), textWidth(place.text, size)),
+      near: remember(1),
       found: [],
       more: soundSpots(place, fit, size, grow(box, -MARGIN)),
     })),
