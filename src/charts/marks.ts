@@ -21,6 +21,9 @@ export interface Layer {
 
 /** Groups of shapes as one series without a coordinate system: the picture's own layout places them. */
 export function marksSeries(id: string, groups: readonly Group[], z = 3): CustomSeriesOption {
+  const renderItem: CustomSeriesOption['renderItem'] = ({ dataIndex }) =>
+    mergedGroup(groups[dataIndex]?.marks ?? []) as Rendered;
+  behind.set(renderItem, groups);
   return {
     type: 'custom',
     id,
@@ -29,8 +32,15 @@ export function marksSeries(id: string, groups: readonly Group[], z = 3): Custom
     animation: false,
     silent: true,
     data: groups.map(({ name }, index) => ({ name, value: index })),
-    renderItem: ({ dataIndex }) => mergedGroup(groups[dataIndex]?.marks ?? []) as Rendered,
+    renderItem,
   };
+}
+
+const behind = new WeakMap<object, readonly Group[]>();
+
+/** What a series of marks draws, told from its `renderItem`; undefined of any other function. */
+export function groupsBehind(renderItem: object): readonly Group[] | undefined {
+  return behind.get(renderItem);
 }
 
 /** Layers as they are handed to ECharts. */

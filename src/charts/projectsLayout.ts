@@ -77,7 +77,7 @@ export function projectsAxes({ look, plots, max }: ProjectSheet): Pick<EChartsOp
         ...text,
         margin: 5,
         hideOverlap: false,
-        formatter: (month: number) => (month === 0 ? '' : projectsWords.month(month)),
+        formatter: monthText,
       },
     })),
     yAxis: plots.map(({ isFirst }, gridIndex) => ({
@@ -94,8 +94,17 @@ export function projectsAxes({ look, plots, max }: ProjectSheet): Pick<EChartsOp
         show: isFirst,
         margin: 5,
         showMaxLabel: max % step === 0,
-        formatter: (value: number) => (value === 100 ? '100%' : String(value)),
+        formatter: rateText,
       },
     })),
   };
+}
+
+// Functions of their own: one made anew with every drawing would make two drawings differ.
+function monthText(month: number): string {
+  return month === 0 ? '' : projectsWords.month(month);
+}
+
+function rateText(value: number): string {
+  return value === 100 ? '100%' : String(value);
 }

@@ -22,8 +22,15 @@ export function linePathOf(path: readonly Point[], fit: Fit): string {
 }
 
 function corners(points: readonly Point[], fit: Fit): string[] {
-  const texts = points.map((point) => apply(fit, point).map(tenth).join(' '));
-  return texts.filter((text, i) => text !== texts[i - 1]);
+  const texts: string[] = [];
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  for (const point of points) {
+    const [px, py] = apply(fit, point);
+    const [x, y] = [tenth(px), tenth(py)];
+    if (x !== lastX || y !== lastY) texts.push(`${x} ${y}`);
+    [lastX, lastY] = [x, y];
+  }
+  return texts;
 }
 
 /** Adding 0 turns -0 into 0. */

@@ -3,10 +3,10 @@ import { contextPlaces, type Place } from '#geo/contextPlaces.ts';
 import { apply, applyToBox, type Fit, invert } from '#geo/fit.ts';
 import { fitText } from '#geo/fitText.ts';
 import { boxIsFree, lineTouchesBox, type Obstacles } from '#geo/obstacles.ts';
-import { eachSegment, isInside } from '#geo/polygons.ts';
+import { eachSegment, insideOf, isInside } from '#geo/polygons.ts';
 import type { Shape } from '#geo/shape.ts';
 import { textWidth } from '#geo/textWidth.ts';
-import { remember } from '#model/remember.ts';
+import { type Remember, remember } from '#model/remember.ts';
 
 /** A name outside the regions shown, for orientation; pixels. */
 export interface ContextLabel {
@@ -50,11 +50,11 @@ const MESH = 8;
 export function placeContext(context: readonly Shape[], fit: Fit, options: ContextOptions): ContextLabel[] {
   if (fit.scale <= 0) return [];
   const { focus = [], avoid = [], lines = [] } = options;
-  const edges = keptEdges(focus, fitText(fit), () => focusEdges(focus, fit));
+  const edges = () => keptEdges(focus, fitText(fit), () => focusEdges(focus, fit));
   const labels: ContextLabel[] = [];
   for (const spots of spotsOf(context, fit, options)) {
     const boxes = [...avoid, ...labels.map(({ box }) => box)].map((box) => grow(box, MARGIN));
-    const near = edges.filter(([a, b]) => lineTouchesBox(a, b, spots.reach));
+    const near = spots.near(focus, '', () => edges().filter(([a, b]) => lineTouchesBox(a, b, spots.reach)));
     const label = firstFree(spots, { boxes, lines: [...lines, ...near] }, ({ x, y }) =>
       isOn(focus, invert(fit, [x, y])),
     );
@@ -67,6 +67,8 @@ export function placeContext(context: readonly Shape[], fit: Fit, options: Conte
 interface Spots {
   /** No spot lies beyond, px. */
   readonly reach: Box;
+  /** Edges of the regions shown that come so near. */
+  readonly near: Remember<readonly Shape[], [Point, Point][]>;
   readonly found: ContextLabel[];
   readonly more: Iterator<ContextLabel>;
 }
@@ -82,6 +84,7 @@ function spotsOf(context: readonly Shape[], fit: Fit, { size = SIZE, box, focus,
   return keptSpots(context, text, () =>
     contextPlaces(context, { ...(focus && { focus }), ...(first && { first }) }).map((place) => ({
       reach: grow(applyToBox(fit, place.box), textWidth(place.text, size)),
+      near: remember(1),
       found: [],
       more: soundSpots(place, fit, size, grow(box, -MARGIN)),
     })),
@@ -91,10 +94,11 @@ function spotsOf(context: readonly Shape[], fit: Fit, { size = SIZE, box, focus,
 function* soundSpots(place: Place, fit: Fit, size: number, room: Box): Generator<ContextLabel> {
   const { id, text } = place;
   const [width, height] = [textWidth(text, size), size * LEADING];
+  const isInPlace = insideOf(place.rings);
   let isHeart = true;
   for (const [x, y] of pointsFor(place, fit, room)) {
     const box = { x: x - width / 2, y: y - height / 2, width, height };
-    if (liesWithin(box, room) && (isHeart || belongs(place, fit, box))) yield { id, text, x, y, box };
+    if (liesWithin(box, room) && (isHeart || belongs(place, isInPlace, fit, box))) yield { id, text, x, y, box };
     isHeart = false;
   }
 }
@@ -133,8 +137,13 @@ function* pointsFor({ box, heart }: Place, fit: Fit, room: Box): Generator<Point
 }
 
 /** Whether a name off its heart can still only mean its place: wholly inside, or, for the first ones, beginning, middle or end. */
-function belongs({ rings, isFirst }: Place, fit: Fit, { x, y, width, height }: Box): boolean {
-  const inside = (px: number, py: number) => isInside(rings, invert(fit, [px, py]));
+function belongs(
+  { isFirst }: Place,
+  isInPlace: (point: Point) => boolean,
+  fit: Fit,
+  { x, y, width, height }: Box,
+): boolean {
+  const inside = (px: number, py: number) => isInPlace(invert(fit, [px, py]));
   const [right, bottom, level] = [x + width, y + height, y + height / 2];
   if (isFirst) return inside(x + width / 2, level) || inside(x, level) || inside(right, level);
   return inside(x, y) && inside(right, y) && inside(x, bottom) && inside(right, bottom);

@@ -29,6 +29,25 @@ export function distanceToRings(polygons: Polygons, point: Point): number {
   return least;
 }
 
+/** `isInside` of the same polygons for many points, of which many lie at the same height: the rings are gone through once for each height. */
+export function insideOf(polygons: Polygons): (point: Point) => boolean {
+  const cuts = new Map<number, readonly number[]>();
+  return ([x, y]) => {
+    const known = cuts.get(y) ?? cutsAt(polygons, y);
+    cuts.set(y, known);
+    return known.filter((cut) => x < cut).length % 2 === 1;
+  };
+}
+
+/** Where the rings cross a height. */
+function cutsAt(polygons: Polygons, y: number): number[] {
+  const cuts: number[] = [];
+  eachSegment(polygons, ([ax, ay], [bx, by]) => {
+    if (ay > y !== by > y) cuts.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
+  });
+  return cuts;
+}
+
 /** Calls `visit` with the ends of each segment, in the order of the rings. */
 export function eachSegment(polygons: Polygons, visit: (a: Point, b: Point) => void): void {
   for (const polygon of polygons)

@@ -112,14 +112,16 @@ function dayNumber(day: string): number {
 
 function entriesOf({ ledger, moment }: Snapshot): Entry[] {
   const lastDay = lastDayOf(moment.asof);
-  const rows = ledger.tables.list_entries.filter((row) => row.raised_on <= lastDay && isOfPeriod(ledger, row));
+  const areas = new Map(ledger.items.map(({ id, area_id }) => [id, area_id]));
+  const isOurs = ({ item_id, raised_on }: RowOf<'list_entries'>) =>
+    item_id === undefined ? isOfPeriod(ledger, raised_on) : areas.has(item_id);
+  const rows = ledger.tables.list_entries.filter((row) => row.raised_on <= lastDay && isOurs(row));
   const links = linksAmong(
     ledger,
     rows.map((row) => ({ row })),
   );
   const sources = new Set(links.map(({ to_id }) => to_id));
   const outcomes = new Set(links.map(({ from_id }) => from_id));
-  const areas = new Map(ledger.items.map(({ id, area_id }) => [id, area_id]));
   return rows.map((row) => {
     const state = stateAt(row, lastDay);
     const isOpen = state === 'open';
@@ -136,9 +138,8 @@ function entriesOf({ ledger, moment }: Snapshot): Entry[] {
   });
 }
 
-/** By its item; one without an item is left out only where another period holds its day. */
-function isOfPeriod({ tables, period, items }: Ledger, { item_id, raised_on }: RowOf<'list_entries'>): boolean {
-  if (item_id !== undefined) return items.some(({ id }) => id === item_id);
+/** What has no item is left out only where another period holds its day. */
+function isOfPeriod({ tables, period }: Ledger, raised_on: string): boolean {
   const holds = ({ start, end }: RowOf<'periods'>) => start <= raised_on && raised_on <= end;
   return holds(period) || !tables.periods.some(holds);
 }

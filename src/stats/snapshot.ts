@@ -3,15 +3,15 @@ import type { Measure, Spec } from '#model/spec.ts';
 import type { StatusGroup, StatusId } from '#model/status.ts';
 import type { Provenance, RowOf, Tables } from '#model/table.ts';
 import { defaultAsof } from '#stats/asof.ts';
-import { type Cell, cellsOf } from '#stats/cell.ts';
 import { countByGroup, countByStatus } from '#stats/counts.ts';
 import { elapsedOf } from '#stats/elapsed.ts';
 import { itemsAsked, regionsAsked } from '#stats/filter.ts';
-import { type ItemState, itemState, type Moment } from '#stats/itemState.ts';
+import type { ItemState, Moment } from '#stats/itemState.ts';
 import type { Ledger } from '#stats/ledger.ts';
 import { monthOf } from '#stats/months.ts';
 import { type Concern, REPORT_MEASURES, type RegionValue, regionValue } from '#stats/region.ts';
 import { statisticOf, widestYear } from '#stats/shares.ts';
+import { type Cells, cellsAt, statesAt } from '#stats/unfiltered.ts';
 
 /** Everything the panels draw from, for one Spec: one pass from tables to numbers, shared by all of them. */
 export interface Snapshot {
@@ -27,7 +27,7 @@ export interface Snapshot {
   readonly shown: readonly ItemState[];
   readonly counts: Readonly<Record<StatusId, number>>;
   readonly groups: Readonly<Record<StatusGroup, number>>;
-  readonly cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
+  readonly cells: Cells;
   /** Regions that pass the filters, official order. */
   readonly regions: readonly RowOf<'regions'>[];
   /** Members of the platform asked for; empty without one. */
@@ -50,7 +50,7 @@ export interface Snapshot {
 export function snapshotOf(ledger: Ledger, spec: Spec, today: string): Snapshot {
   const asof = spec.asof !== undefined && ledger.months.includes(spec.asof) ? spec.asof : defaultAsof(ledger);
   const moment: Moment = { asof, today, count: spec.count ?? 'month' };
-  const { states, cells } = unfilteredAt(ledger, moment);
+  const [states, cells] = [statesAt(ledger, moment), cellsAt(ledger, moment)];
   const shown = itemsAsked(ledger, states, spec);
   const asked = new Set(regionsAsked(ledger, spec));
   const regions = ledger.regions.filter(({ code }) => asked.has(code));
@@ -88,21 +88,8 @@ export function snapshotOf(ledger: Ledger, spec: Spec, today: string): Snapshot 
   };
 }
 
-/** What no filter changes. */
-type Unfiltered = Pick<Snapshot, 'states' | 'cells'>;
-
-/** Two years of months, which `monthSnapshots` goes through with every filter. */
-const MOMENTS = 24;
 const MEASURES = 4;
-const keptMoments = remember<Ledger, Unfiltered>(MOMENTS);
 const keptValues = remember<Snapshot['cells'], Snapshot['allValues']>(MEASURES);
-
-function unfilteredAt(ledger: Ledger, moment: Moment): Unfiltered {
-  return keptMoments(ledger, `${moment.asof} ${moment.today} ${moment.count}`, () => {
-    const states = ledger.items.map((item) => itemState(ledger, item, moment));
-    return { states, cells: new Map(states.map((state) => [state.item.id, cellsOf(ledger, state, moment)])) };
-  });
-}
 
 /** The period a Spec asks for, else the latest that has items. */
 export function periodOf(tables: Tables, spec: Spec): string | undefined {

@@ -1,6 +1,7 @@
 import type { Missing } from '#model/status.ts';
-import { type ItemState, isAwaited, itemState } from '#stats/itemState.ts';
+import { type ItemState, isAwaited } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { statesAt } from '#stats/unfiltered.ts';
 
 /** Planned against actual progress of the shown items in one month; per cent, never clamped. */
 export interface TrendMonth {
@@ -29,11 +30,12 @@ export interface TrendMonth {
  */
 export function trendMonths(snapshot: Snapshot): TrendMonth[] {
   const { ledger, moment, shown } = snapshot;
+  const asked = new Set(shown.map(({ item }) => item));
   let counted: ReadonlySet<string> = new Set();
   return ledger.months.map((month) => {
-    const states = shown
-      .map(({ item }) => itemState(ledger, item, { ...moment, asof: month }))
-      .filter(({ status }) => status !== 'undisclosed');
+    const states = statesAt(ledger, { ...moment, asof: month }).filter(
+      ({ item, status }) => asked.has(item) && status !== 'undisclosed',
+    );
     const numbered = month > moment.asof ? [] : states.filter(({ figure }) => figure !== undefined);
     if (numbered.length > 0) counted = new Set(numbered.map(({ item }) => item.id));
     const due = states.filter(({ item }) => counted.size === 0 || counted.has(item.id));

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { ringOf } from '#charts/nextHit.ts';
 import { type Drawing, type Hit, type Target, targetAt } from '#charts/picture.ts';
+import { sameOption } from '#charts/sameOption.ts';
 import { CHARTS, hasParts, loadAxes, replacedParts } from '#ui/charts.ts';
 import { light, litNow, onLit } from '#ui/lit.ts';
 import { Ring } from '#ui/Ring.tsx';
@@ -123,13 +124,17 @@ function useChart(drawing: Drawing, width: number, onDrawn: (() => void) | undef
   useEffect(() => onLit(relight), [relight]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing begins unlit
   useEffect(relight, [relight, drawing]);
+  const shown = useRef(drawing.option);
   // Before the page is painted: what is drawn for more room must not be seen cut at the old height.
   useLayoutEffect(() => {
-    if (!chart.current || chart.current.isDisposed()) return;
     const { height, option } = drawing;
+    const before = shown.current;
+    shown.current = option;
+    if (!chart.current || chart.current.isDisposed()) return;
+    const hasSize = chart.current.getWidth() === width && chart.current.getHeight() === height;
+    if (hasSize && sameOption(before, option)) return;
     // Not the chart's own resize: that would draw the old picture once more.
-    if (chart.current.getWidth() !== width || chart.current.getHeight() !== height)
-      chart.current.getZr().resize({ width, height });
+    if (!hasSize) chart.current.getZr().resize({ width, height });
     chart.current.setOption(option, { replaceMerge: replacedParts() });
   }, [drawing, width]);
   return useCallback(

@@ -12,11 +12,18 @@ export interface TipAt {
 /** A tip beside the pointer or the focus; text only, so that an imported name can never become markup. */
 export function Tip({ tip }: { readonly tip: TipAt }) {
   const ref = useRef<HTMLDivElement>(null);
+  const isPlaced = useRef(false);
   useLayoutEffect(() => {
     const stand = () => ref.current && place(ref.current, tip);
-    stand();
+    // Measuring makes the page lay itself out: once for all that a filter changes, not amid it.
+    const frame = isPlaced.current ? requestAnimationFrame(stand) : undefined;
+    if (frame === undefined) stand();
+    isPlaced.current = true;
     window.addEventListener('scroll', stand, { capture: true, passive: true });
-    return () => window.removeEventListener('scroll', stand, { capture: true });
+    return () => {
+      window.removeEventListener('scroll', stand, { capture: true });
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    };
   }, [tip]);
   return (
     <div ref={ref} className="tip" role="tooltip">
