@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 import { chunking } from './build/chunks.ts';
-import { firstMap } from './build/firstMap.ts';
+import { firstMap, paintFirst } from './build/firstMap.ts';
 import { noNewer, TARGET } from './build/floor.ts';
 import { offline } from './build/offline.ts';
 import { noOutside } from './build/outside.ts';
@@ -32,6 +32,7 @@ export default defineConfig({
     react(),
     viteStaticCopy({ targets: [{ src: SHIPPED, dest: '.' }], structured: true, silent: true }),
     firstMap('data'),
+    paintFirst('data'),
     template('data'),
     stamp(pkg.version, 'data'),
     offline(parts.collect()),

@@ -12,14 +12,18 @@ import { isOnMap } from '#io/firstPackage.ts';
 import { mayDrawOutlines } from '#io/settledBoard.ts';
 import { snapshotOn } from '#io/snapshotOn.ts';
 import { checkedPackage, type FolderPackage, folderPackage } from '../tools/package.ts';
+import { PAGE_PARTS } from './pageParts.ts';
 
-/** Boxes the map has on usual screens, px, by the class that src/first.css shows at such widths; others are between these. */
+/** Boxes the map has on usual screens, px, by the class that page/first.css shows at such widths; others are between these. */
 const PLACES: Readonly<Record<string, { readonly width: number; readonly height?: number }>> = {
   phone: { width: 358 },
   tablet: { width: 688 },
   columns: { width: 667, height: 568 },
   fold: { width: 768, height: 548 },
 };
+const DESCRIPTOR = 'datapackage.json';
+/** Where the shells will stand; the first map stands before it. */
+const ROOT = '<div id="root">';
 /** Id of the outlines in the page. */
 const LAND = 'first-land';
 
@@ -28,7 +32,7 @@ const DAY = '2023-12-31';
 
 /**
  * Puts into the page what it shows before any program is there: the outlines of the shipped package with their names, in the
- * frame the map will have, and `head.js`, which shows them where a map will stand and asks for the data.
+ * frame the map will have, hidden until `page/head.js` shows them where a map will stand.
  *
  * folder  of the data package that ships with this build
  */
@@ -39,26 +43,70 @@ export function firstMap(folder: string): Plugin {
       order: 'pre',
       handler(html) {
         const pack = folderPackage(folder);
+        const { lasting, demo } = filesOf(pack, folder);
         const outlines = outlinesOf(pack);
+        const paths = { lasting: [`${folder}/${DESCRIPTOR}`, ...lasting], demo };
+        const told = Object.entries(paths).map(([name, all]) => `data-${name}="${xmlText(all.join(' '))}"`);
         const head = [
-          `<meta name="first-files" content="${xmlText(filesOf(pack, folder).join(' '))}" />`,
+          `<meta name="first-files" ${told.join(' ')} />`,
           ...(outlines ? ['<meta name="first-map" content="outlines" />'] : []),
-          '<script src="/head.js"></script>',
-          '<link rel="stylesheet" href="/src/first.css" />',
         ];
         return html
           .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`)
-          .replace('<div id="root">', (root) => `${outlines ? frameOf(html, outlines) : ''}${root}`);
+          .replace(ROOT, () => `${outlines ? frameOf(html, outlines) : ''}${ROOT}`);
       },
     },
   };
 }
 
-/** The demo goes with the first ledger of one's own: asked for in vain, its files would stand as errors in everybody's console. */
-function filesOf({ descriptor }: FolderPackage, folder: string): string[] {
-  const lasting = descriptor.resources.filter((resource) => isOnMap(resource) && resource.x_provenance !== 'demo');
-  const paths = lasting.map(({ path }) => path);
-  return ['datapackage.json', ...paths].map((path) => `${folder}/${path}`);
+/**
+ * What the first paint needs, in the page itself, and everything else asked for behind it: the browser paints what stands before the
+ * first script or file it meets. `begin.js` then begins the program. The development server, which changes modules while the page
+ * stands, begins it as any page does.
+ */
+export function paintFirst(folder: string): Plugin {
+  return {
+    name: 'paint-first',
+    transformIndexHtml: {
+      // What stands in the page is hashed as it is written here.
+      order: 'post',
+      handler(html, { server }) {
+        const styled = html.replace('</head>', () => `<style>${PAGE_PARTS.style}</style></head>`);
+        const script = `<script>${PAGE_PARTS.head}</script>`;
+        if (server) return styled.replace(ROOT, () => `${script}${ROOT}`);
+        const [program, path] = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html) ?? [];
+        if (!program || !path) throw new Error('paint-first: the page has no program.');
+        const shared = html.match(/<link rel="modulepreload"[^>]*>/g) ?? [];
+        const check = /<script defer [^>]*><\/script>/.exec(html)?.[0] ?? '';
+        const after = [
+          script,
+          `<link rel="preload" as="fetch" crossorigin href="./${folder}/${DESCRIPTOR}" />`,
+          `<link rel="preload" as="script" crossorigin href="${path}" />`,
+          ...shared,
+          check,
+          '<script type="module" src="./begin.js"></script>',
+        ];
+        return [program, check, ...shared]
+          .reduce((rest, moved) => rest.replace(moved, ''), styled)
+          .replace('<meta name="first-files"', (meta) => `${meta} data-program="${path}"`)
+          .replace(ROOT, () => `${after.join('\n    ')}\n    ${ROOT}`);
+      },
+    },
+  };
+}
+
+/** What the map is coloured by, as paths from the page: what lasts, and what goes with the first ledger of one's own. */
+function filesOf(
+  { descriptor }: FolderPackage,
+  folder: string,
+): { readonly lasting: string[]; readonly demo: string[] } {
+  const needed = descriptor.resources.filter((resource) => isOnMap(resource, {}));
+  const paths = (isMeant: (resource: (typeof needed)[number]) => boolean) =>
+    needed.filter(isMeant).map(({ path }) => `${folder}/${path}`);
+  return {
+    lasting: paths(({ x_provenance }) => x_provenance !== 'demo'),
+    demo: paths(({ x_provenance }) => x_provenance === 'demo'),
+  };
 }
 
 /** The frame of the map's panel, with the outlines for each place; hidden from those who would hear it read. */

@@ -38,7 +38,7 @@ export function offline(collect: Plugin): Plugin[] {
     },
     injectManifest: {
       buildPlugins: { vite: [collect] },
-      globPatterns: ['index.html', 'icon.svg', 'old-browser.js', 'head.js', 'assets/**/*.{js,css}'],
+      globPatterns: ['index.html', 'icon.svg', 'old-browser.js', 'begin.js', 'assets/**/*.{js,css}'],
       // Names with a hash need no second one.
       dontCacheBustURLsMatching: /assets\//,
       manifestTransforms: [

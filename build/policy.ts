@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PAGE_PARTS } from './pageParts.ts';
 
 /** Values a policy allows, by directive. */
 type Directives = Readonly<Record<string, string>>;
@@ -7,11 +8,11 @@ type Directives = Readonly<Record<string, string>>;
 const TRUSTED: Directives = { 'require-trusted-types-for': "'script'", 'trusted-types': 'default' };
 const NOWHERE: Directives = { 'base-uri': "'none'", 'form-action': "'none'" };
 
-/** Content-Security-Policy of the page and of the servers in `deploy/`: everything the board may load. It allows no inline styles, so built HTML carries none. */
+/** Content-Security-Policy of the page and of the servers in `deploy/`: everything the board may load, and by their hashes the parts that stand in the page. */
 export const POLICY = policyOf({
   'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
+  'script-src': `'self' ${hashes([PAGE_PARTS.head])}`,
+  'style-src': `'self' ${hashes([PAGE_PARTS.style])}`,
   'img-src': "'self' data: blob:",
   'connect-src': "'self'",
   'font-src': "'self'",

@@ -30,7 +30,7 @@ async function begin(): Promise<void> {
   if (firstMap()) {
     markServedOutline();
     // The shell is ten times as large as what colours the map: asked for at once, it would take the line from it.
-    const read = await inTime(ofMap());
+    const read = await inTime(ofMap(asked.spec));
     if (read) await colourFirstMap(read(), asked, folder);
   } else dropFirstMap();
   readOn();

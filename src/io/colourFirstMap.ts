@@ -37,6 +37,8 @@ export function colouredFirstView(
   place: FirstPlace,
 ): FirstView | undefined {
   const snapshot = snapshotOn(data, asked, today);
+  // The ledger asked for is empty, and the statistic shown in its place has not been asked for.
+  if (snapshot?.measure === 'stat' && snapshot.ledger.tables.statistics.length === 0) return undefined;
   const ground = snapshot && mapGround(data, snapshot.ledger.tables.regions);
   if (!ground || !mayDrawOutlines(data, snapshot.spec)) return undefined;
   if (panelState({ snapshot, failed: data.failed }, 'map', { needs: [] }).kind !== 'ready') return undefined;

@@ -45,7 +45,16 @@ export async function fetchPackage(
     got instanceof Uint8Array ? [{ path: resource.path, bytes: got }] : [],
   );
   const raw = { descriptor: first, files: new Map(there.map(({ path: name, bytes }) => [name, bytes])) };
-  return { descriptor, issues, resources, hash: packageHash(there), raw };
+  return {
+    descriptor,
+    issues,
+    resources,
+    // Worked out only where it is asked for: it takes as long as reading.
+    get hash() {
+      return packageHash(there);
+    },
+    raw,
+  };
 }
 
 /** What kept the server from giving the package, or one of its files; a file that is not there is no such thing. */

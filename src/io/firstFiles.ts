@@ -1,7 +1,7 @@
 import type { World } from '#io/world.ts';
 
-/** By path from the page: what `public/head.js` has asked for before any program was there. */
-type Answers = Record<string, Promise<Response>>;
+/** By path from the page: what `public/begin.js` has asked for before any program was there. */
+type Answers = Record<string, Promise<{ readonly status: number; readonly bytes: ArrayBuffer }>>;
 
 /** A network that gives for each file what was asked for with the page itself, if anything; otherwise, and ever after `end`, the browser's own. */
 export interface FirstFiles {
@@ -32,10 +32,12 @@ export function firstFiles(network: World['fetch']): FirstFiles {
 }
 
 /** An answer of one's own; whoever gives up on it does not end it for others. */
-async function taken(answer: Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
+async function taken(answer: Answers[string], signal: AbortSignal | undefined): Promise<Response> {
   signal?.throwIfAborted();
   const over = new Promise<never>((_resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  return (await Promise.race([answer, over])).clone();
+  const { status, bytes } = await Promise.race([answer, over]);
+  // Some statuses allow no body at all.
+  return new Response(bytes.byteLength > 0 ? bytes : null, { status });
 }

@@ -4,6 +4,7 @@ import { firstFiles } from '#io/firstFiles.ts';
 import { rememberingReader } from '#io/reader.ts';
 import { FIRST_READ, LIMIT, type ReadWorld, readPackage } from '#io/readPackage.ts';
 import type { Resource } from '#model/package.ts';
+import type { Spec } from '#model/spec.ts';
 import type { TableName } from '#model/table.ts';
 
 /** What no map is coloured by, whatever the address asks for. Its surroundings come later: they are three times as large as the regions. */
@@ -21,6 +22,9 @@ const NOT_ON_MAP: ReadonlySet<string> = new Set<TableName | 'context_boundaries'
   'published_shares',
   'sources',
 ]);
+/** What some maps only are coloured by. */
+const OF_STATISTICS: ReadonlySet<string> = new Set<TableName>(['indicators', 'statistics']);
+const OF_PLATFORMS: ReadonlySet<string> = new Set<TableName>(['platforms', 'platform_regions', 'item_platforms']);
 
 /** A package on its way. */
 export interface BegunPackage {
@@ -28,15 +32,18 @@ export interface BegunPackage {
    * Resolves when as much of it is there as colours a map; the function reads that. Undefined where it cannot be had, and then
    * the whole will say why.
    */
-  readonly ofMap: () => Promise<(() => Package) | undefined>;
+  readonly ofMap: (spec: Spec) => Promise<(() => Package) | undefined>;
   /** Reads on to the whole, with what is there already, for `takeBegun`. */
   readonly readOn: () => void;
 }
 
 const begun = new Map<string, Promise<Package>>();
 
-/** Is a resource one that the first map needs? */
-export function isOnMap({ x_table }: Pick<Resource, 'x_table'>): boolean {
+/** Is a resource one that the first map needs, as an address asks for it? */
+export function isOnMap({ x_table }: Pick<Resource, 'x_table'>, { measure, platform, demo }: Spec): boolean {
+  // A board without a ledger shows a statistic.
+  if (OF_STATISTICS.has(x_table)) return measure === 'stat' || demo === false;
+  if (OF_PLATFORMS.has(x_table)) return platform !== undefined || measure === 'platforms';
   return !NOT_ON_MAP.has(x_table);
 }
 
@@ -46,11 +53,13 @@ export function beginPackage(folder: string, outer: ReadWorld = FIRST_READ): Beg
   const world = { ...outer, fetch: files.fetch, reader: rememberingReader() };
   const { signal } = new AbortController();
   return {
-    ofMap: async () => {
-      const fetched = await fetchPackage(folder, { signal, limit: LIMIT }, world, isOnMap);
+    ofMap: async (spec) => {
+      const wants = (resource: Resource) => isOnMap(resource, spec);
+      const fetched = await fetchPackage(folder, { signal, limit: LIMIT }, world, wants);
       if (!('resources' in fetched)) return undefined;
-      const { descriptor, hash, raw } = fetched;
-      return () => ({ ...packageOf(descriptor, textsOf(fetched), hash, world.reader), raw });
+      const { descriptor, raw } = fetched;
+      // A part of a package has no hash that means anything.
+      return () => ({ ...packageOf(descriptor, textsOf(fetched), '', world.reader), raw });
     },
     readOn: () => {
       const whole = readPackage(folder, signal, world).finally(files.end);

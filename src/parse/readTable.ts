@@ -31,15 +31,16 @@ export function readTable<N extends TableName>(
   // Without a required column every row would fail alike: one issue says it all.
   if (issues.some(({ code }) => code === 'missing-column')) return { rows, issues };
   const heads = headsOf(table.head, columns);
+  const fields = Object.entries(entries).map(fieldReader);
   for (const { row, cells } of table.rows) {
     const raw: Record<string, string | undefined> = {};
-    for (const field of Object.keys(entries)) {
+    for (const { field } of fields) {
       const index = columns[field];
       const cell = index === undefined ? undefined : cells[index]?.trim();
       raw[field] = cell === '' ? undefined : cell;
     }
     const origin: Origin = { file: source.file, row, provenance: source.provenance, ...heads };
-    const read = readRow(entries, raw, origin, source.overlay ?? false);
+    const read = readRow(fields, raw, origin, source.overlay ?? false);
     issues.push(...read.issues);
     if (read.row) rows.push(read.row as RowOf<N>);
   }
@@ -96,8 +97,26 @@ function isRequired(schema: v.ObjectEntries[string]): boolean {
   return schema.type !== 'undefinedable';
 }
 
+/** How the cells of one field are read. */
+interface FieldReader {
+  readonly field: string;
+  readonly isRequired: boolean;
+  readonly read: (cell: string | undefined) => v.SafeParseResult<v.GenericSchema>;
+}
+
+/** Codes, months and statuses stand in a column again and again: each text is read once. */
+function fieldReader([field, schema]: [string, v.ObjectEntries[string]]): FieldReader {
+  const known = new Map<string | undefined, v.SafeParseResult<v.GenericSchema>>();
+  const read = (cell: string | undefined) => {
+    const result = known.get(cell) ?? v.safeParse(schema as v.GenericSchema, cell);
+    known.set(cell, result);
+    return result;
+  };
+  return { field, isRequired: isRequired(schema), read };
+}
+
 function readRow(
-  entries: v.ObjectEntries,
+  fields: readonly FieldReader[],
   raw: Record<string, string | undefined>,
   origin: Origin,
   overlay: boolean,
@@ -105,10 +124,10 @@ function readRow(
   const row: Record<string, unknown> = { origin };
   const issues: Issue[] = [];
   let whole = true;
-  for (const [field, schema] of Object.entries(entries)) {
+  for (const { field, isRequired, read: readCell } of fields) {
     const value = raw[field];
     if (value === undefined && overlay) continue;
-    const read = v.safeParse(schema as v.GenericSchema, value);
+    const read = readCell(value);
     if (read.success) {
       row[field] = read.output;
       continue;
@@ -121,7 +140,7 @@ function readRow(
       // The code is what the row is about, wrong as it is.
       ...(value !== undefined && read.issues[0].message === 'code-length' ? { subject: value } : {}),
     });
-    if (isRequired(schema)) whole = false;
+    if (isRequired) whole = false;
     else row[field] = undefined;
   }
   return whole ? { row, issues } : { issues };

@@ -18,7 +18,7 @@ export function start(): void {
   keepRunLog();
   startOffline();
   // Everything a wall will need is loaded with it: the server may be gone later.
-  void untilThere(() => Promise.all([loadAxes(), import('#io/watchPackage.ts')]));
+  void untilThere(() => Promise.all([loadAxes(), import('#io/watchPackage.ts'), import('#io/packageCopy.ts')]));
   createRoot(root).render(
     <QueryClientProvider client={new QueryClient()}>
       <Wall />

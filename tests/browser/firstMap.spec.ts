@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 import { address, type Query } from './board.ts';
 import { BOUNDARIES, outlines, put, shippedPack, withSite } from './packages.ts';
@@ -175,10 +175,29 @@ test('is shown only where a map of the shipped outlines will stand', async ({ pa
 test('waits for no script but the small one that shows it', async ({ page }) => {
   await hold(page, PROGRAM);
   await begin(page);
-  const blocking = await page
-    .locator('script[src]:not([defer]):not([async]):not([type="module"])')
-    .evaluateAll((scripts) => scripts.map((script) => script.getAttribute('src')));
-  expect(blocking).toEqual(['./head.js']);
+  const blocking = page.locator('script:not([defer]):not([async]):not([type="module"])');
+  // The one that stands in the page.
+  await expect(blocking).toHaveCount(1);
+  await expect(page.locator('script[src]:not([defer]):not([async]):not([type="module"])')).toHaveCount(0);
+  // A style sheet would hold the paint up as well.
+  await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0);
+  const before = await page.evaluate(() =>
+    document.querySelector('#first')?.compareDocumentPosition(document.scripts[0] as Node),
+  );
+  expect(before, 'scripts stand behind what is painted').toBe(4);
+});
+
+test('where a server allows no script in the page, the board comes without its first map', async ({ page, allow }) => {
+  allow(/Content Security Policy/);
+  const strict = async (route: Route) => {
+    const answer = await route.fetch();
+    const headers = { ...answer.headers(), 'content-security-policy': "script-src 'self'; style-src 'self'" };
+    await route.fulfill({ response: answer, headers });
+  };
+  await page.route('**/', strict);
+  await begin(page);
+  await expect(page.locator(OWN)).toHaveCount(1);
+  await expect(page.locator('#first')).toHaveCount(0);
 });
 
 test('other outlines on the server take the place of those in the page', async ({ page }) => {

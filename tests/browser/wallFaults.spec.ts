@@ -254,8 +254,9 @@ test('new build, old files removed: every scene is still drawn, and the page is 
       page.on('load', () => {
         loads += 1;
       });
+      // What a scene needs is loaded before it is asked for.
+      await page.waitForLoadState('networkidle');
       site.serve(folder);
-      // What a scene needs was loaded before it was asked for.
       for (let step = 0; step < 4; step += 1) {
         await stepOn(page);
         await expectDrawn(page);

@@ -39,7 +39,7 @@ describe('a package begun before there is a page', () => {
     '?asof=2023-09&count=day&status=late',
   ])('%s: what comes first colours the map as the whole does', async (query) => {
     const begun = beginPackage('data', world());
-    const read = await begun.ofMap();
+    const read = await begun.ofMap(parseAddress(query).spec);
     begun.readOn();
     const whole = await takeBegun('data');
     if (!read || !whole) throw new Error('nothing was read');
@@ -49,9 +49,10 @@ describe('a package begun before there is a page', () => {
   it('asks for fewer files first, and for the rest only when it reads on', async () => {
     const fake = world();
     const begun = beginPackage('data', fake);
-    await begun.ofMap();
+    await begun.ofMap({});
     const first = fake.asked.map(({ url }) => url);
     expect(first).not.toContain('data/sources.csv');
+    expect(first).not.toContain('data/statistics.csv');
     expect(first).not.toContain('data/boundaries/context.topo.json');
     begun.readOn();
     const whole = await takeBegun('data');
@@ -71,7 +72,7 @@ describe('a package begun before there is a page', () => {
     const fake = world();
     fake.served.set('data/datapackage.json', 503);
     const begun = beginPackage('data', fake);
-    expect(await begun.ofMap()).toBeUndefined();
+    expect(await begun.ofMap({})).toBeUndefined();
     begun.readOn();
     await expect(takeBegun('data')).rejects.toThrow('missing-file data/datapackage.json');
   });

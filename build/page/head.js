@@ -1,8 +1,7 @@
-// Before the first paint: says on <html> what page this will be, and asks for the data, so that these wait for no program.
-// For browsers of any age.
+// Before the first paint: says on <html> what page this will be. For browsers of any age.
 (function () {
   var root = document.documentElement;
-  if (!window.URLSearchParams || !window.fetch || !root.dataset) return;
+  if (!window.URLSearchParams || !root.dataset) return;
   var query = new URLSearchParams(location.search);
   var told = query.get('theme');
   var isDark = told ? told === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
@@ -14,14 +13,4 @@
     return query.has(name) && !(name === 'view' && query.get(name) === 'overview');
   });
   if (isApp && !other && document.querySelector('meta[name="first-map"]')) root.dataset.first = 'outline';
-  var list = document.querySelector('meta[name="first-files"]');
-  if (!list || query.has('data')) return;
-  var files = {};
-  window.firstFiles = files;
-  list.content.split(' ').forEach(function (path) {
-    var answer = fetch(path, { cache: 'no-cache' });
-    files[path] = answer;
-    // Told by whoever asks for the file.
-    answer.catch(function () {});
-  });
 })();
