@@ -13,7 +13,6 @@ function begin() {
   import(program);
 }
 
-/** The demo goes with the first ledger of one's own: then none of it is asked for. */
 async function askFor([descriptor, ...lasting], demo) {
   window.firstFiles = files;
   const first = ask(descriptor);
@@ -24,7 +23,6 @@ async function askFor([descriptor, ...lasting], demo) {
 
 function ask(path) {
   files[path] = bytesOf(path);
-  // Told by whoever asks for the file.
   files[path].catch(() => {});
   return files[path];
 }

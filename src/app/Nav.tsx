@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { BUILT_VIEWS, type View } from '#model/spec.ts';
 import { useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
@@ -13,10 +13,14 @@ export function Nav() {
   const open = snapshot.spec.view ?? 'overview';
   const current = LISTS[open] ?? open;
   const strip = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const box = strip.current;
-    const button = box?.querySelector<HTMLElement>(`[data-nav="${current}"]`);
-    if (box && button) box.scrollLeft = button.offsetLeft - (box.clientWidth - button.offsetWidth) / 2;
+  useEffect(() => {
+    // With the frame, which lays the page out anyway.
+    const frame = requestAnimationFrame(() => {
+      const box = strip.current;
+      const button = box?.querySelector<HTMLElement>(`[data-nav="${current}"]`);
+      if (box && button) box.scrollLeft = button.offsetLeft - (box.clientWidth - button.offsetWidth) / 2;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [current]);
   return (
     <nav className="nav" aria-label={appWords.pages} ref={strip}>

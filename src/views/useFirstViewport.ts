@@ -11,10 +11,13 @@ export function useFirstViewport(): (panel: BuiltPanel) => void {
       markPainted('board:outline');
       markPainted('board:map');
     }
-    const first = [...document.querySelectorAll<HTMLElement>('[data-panel]')].filter(
-      (element) => element.getBoundingClientRect().top < window.innerHeight,
-    );
-    if (first.length > 0 && first.every((element) => done.current.has(element.dataset.panel ?? '')))
-      markPainted('board:ready');
+    // With the frame, which lays the page out anyway.
+    requestAnimationFrame(() => {
+      const first = [...document.querySelectorAll<HTMLElement>('[data-panel]')].filter(
+        (element) => element.getBoundingClientRect().top < window.innerHeight,
+      );
+      if (first.length > 0 && first.every((element) => done.current.has(element.dataset.panel ?? '')))
+        markPainted('board:ready');
+    });
   }, []);
 }
