@@ -47,6 +47,13 @@ const OVERVIEW = [
   'src/io/packageCopy.ts',
 ];
 
+/** A page of its own, and what it loads beyond the overview. The briefing, the page that imports, and what writes files have budgets of their own. */
+const VIEW = {
+  source: /^src\/app\/(?!Briefing|Data)\w+Page\.tsx$/,
+  written: /assets\/(writeXlsx|writeCsv|clipboard|save|filterLines)-/,
+  limit: 25,
+};
+
 /** What begins the program. */
 const BEGIN = 'begin.js';
 
@@ -84,9 +91,21 @@ const rows = Object.entries(LIMITS).map(([what, limit]) => {
 for (const { what, size, limit, fits } of rows) {
   console.log(`${size.padStart(8)} kB of ${String(limit).padStart(3)}  ${what}${fits ? '' : '  TOO LARGE'}`);
 }
+const overview = loadedBy(OVERVIEW);
+const views = Object.values(manifest).flatMap(({ src = '' }) => (VIEW.source.test(src) ? [src] : []));
+const largest = views
+  .map((source) => ({
+    source,
+    size: kilo(loadedBy([...OVERVIEW, source]).filter((file) => !overview.includes(file) && !VIEW.written.test(file))),
+  }))
+  .sort((a, b) => Number(b.size) - Number(a.size))[0];
+const viewFits = largest !== undefined && Number(largest.size) <= VIEW.limit;
+console.log(
+  `${(largest?.size ?? '–').padStart(8)} kB of ${String(VIEW.limit).padStart(3)}  the largest of ${views.length} further views, ${largest?.source}${viewFits ? '' : '  TOO LARGE'}`,
+);
 const strays = dependencyFaults();
 for (const line of strays) console.log(line);
-process.exit(first.length > 0 && rows.every(({ fits }) => fits) && strays.length === 0 ? 0 : 1);
+process.exit(first.length > 0 && rows.every(({ fits }) => fits) && viewFits && strays.length === 0 ? 0 : 1);
 
 /** Where docs/dependencies.md does not say what the build holds. */
 function dependencyFaults() {

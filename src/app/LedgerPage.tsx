@@ -1,10 +1,9 @@
 import '#app/ledger.css';
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { LedgerTable } from '#app/LedgerTable.tsx';
 import { LedgerTools } from '#app/LedgerTools.tsx';
 import { type ColumnChoice, shownColumns } from '#app/ledgerColumns.ts';
 import type { Shown } from '#app/ledgerSheet.ts';
-import { RemindersPart } from '#app/RemindersPart.tsx';
 import { ledgerSource } from '#charts/content.ts';
 import type { PanelState } from '#charts/panelState.ts';
 import type { PanelId, Spec } from '#model/spec.ts';
@@ -13,10 +12,14 @@ import { ledgerValue } from '#stats/ledgerValue.ts';
 import { owedCount, type Reminder, reminders } from '#stats/reminders.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { laterPage } from '#views/laterPage.ts';
 import { PanelMessage } from '#views/PanelMessage.tsx';
 import { type Stage, useStage } from '#views/Stage.ts';
 import { ledgerWords } from '#words/ledger.ts';
 import { MISSING_WORDS } from '#words/status.ts';
+
+/** Nobody outside sees it. */
+const RemindersPart = laterPage(() => import('#app/RemindersPart.tsx').then((chunk) => chunk.RemindersPart));
 
 /** The ledger: every item in every month as one sheet, and the 催报单 below it. */
 export function LedgerPage() {
@@ -28,7 +31,7 @@ export function LedgerPage() {
       <Boundary panel="ledger">
         <LedgerPanel owed={owed} />
       </Boundary>
-      {hasReminders && <RemindersPart owed={owed} />}
+      <Suspense>{hasReminders && <RemindersPart owed={owed} />}</Suspense>
     </main>
   );
 }

@@ -15,6 +15,7 @@ export function growthPlot(growth: readonly Growth[]): string {
   ];
   const placed = charts.map((svg, at) => `<g transform="translate(${at * WIDTH},0)">${svg}</g>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${2 * WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">
+<title>Time until the coloured map and of a filter step, by items and regions</title>
 <rect width="100%" height="100%" fill="${surface}"/>
 ${placed.join('\n')}
 </svg>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digitsOf, markdown, targetTable, withTable } from './tables.ts';
-import { isWithin } from './targets.ts';
+import { isHeld, isMet } from './targets.ts';
 
 it('lays a table out in columns', () => {
   expect(markdown(['a', 'longer'], [['one', '2'], ['three']])).toBe(
@@ -29,7 +29,17 @@ it.each([
   ['beyond the slack', { ...RATIO, is: 2.41 }, 1.5, false],
   ['bytes, for which there is no slack', { ...BYTES, is: 121 }, 1.5, false],
   ['nothing measured', { ...RATIO, is: Number.NaN }, 1.5, false],
-])('%s', (_what, target, slack, expected) => expect(isWithin(target, slack)).toBe(expected));
+  ['what is not met yet, as far as it was reached', { ...RATIO, held: 2, is: 2.9 }, 1.5, true],
+  ['beyond that', { ...BYTES, held: 130, is: 131 }, 1.5, false],
+])('%s', (_what, target, slack, expected) => expect(isHeld(target, slack)).toBe(expected));
+
+it.each([
+  [1.6, true],
+  [1.61, false],
+  [Number.NaN, false],
+])('%d of 1.6 is met: %s, whatever it is held to', (is, expected) =>
+  expect(isMet({ ...RATIO, held: 2, is })).toBe(expected),
+);
 
 it('says what is not met', () => {
   expect(

@@ -1,7 +1,7 @@
 import type { Growth } from './growthPart.ts';
 import { PAGES, type PaceName } from './pages.ts';
 import type { Measured, Summary } from './results.ts';
-import { isWithin, type Target } from './targets.ts';
+import { isMet, type Target } from './targets.ts';
 
 const [BEGIN, END] = ['<!-- bench -->', '<!-- /bench -->'];
 
@@ -99,7 +99,7 @@ export function targetTable(targets: readonly Target[]): string {
       target.what,
       `${target.limit} ${target.unit}`.trim(),
       `${digitsOf(target)} ${target.unit}`.trim(),
-      isWithin(target) ? 'met' : '**not met**',
+      isMet(target) ? 'met' : '**not met**',
     ]),
   );
 }
