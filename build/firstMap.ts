@@ -101,7 +101,7 @@ function filesOf(
   { descriptor }: FolderPackage,
   folder: string,
 ): { readonly lasting: string[]; readonly demo: string[] } {
-  const needed = descriptor.resources.filter((resource) => isOnMap(resource, {}));
+  const needed = descriptor.resources.filter((resource) => isOnMap(resource, {}, descriptor));
   const paths = (isMeant: (resource: (typeof needed)[number]) => boolean) =>
     needed.filter(isMeant).map(({ path }) => `${folder}/${path}`);
   return {

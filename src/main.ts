@@ -15,7 +15,7 @@ const SHELLS = {
   embed: async () => (await import('#embed/start.tsx')).start,
 };
 
-/** Ms that the shell waits for the data of the first map: on a line as slow as that, all of it is late. */
+/** Ms that the shell waits for the first map; what comes later still colours it while the shell is on its way. */
 const PATIENCE = 1000;
 
 if (!isTooOld()) void begin();
@@ -29,9 +29,11 @@ async function begin(): Promise<void> {
   const { ofMap, readOn } = beginPackage(folder);
   if (firstMap()) {
     markServedOutline();
+    const coloured = ofMap(asked.spec).then((read) => read && colourFirstMap(read(), asked, folder));
+    // The board says by itself what it cannot show.
+    const done = coloured.catch(reportError);
     // The shell is ten times as large as what colours the map: asked for at once, it would take the line from it.
-    const read = await inTime(ofMap(asked.spec));
-    if (read) await colourFirstMap(read(), asked, folder);
+    await inTime(done);
   } else dropFirstMap();
   readOn();
   (await SHELLS[mode]())();

@@ -28,7 +28,7 @@ export async function fetchPackage(
   folder: string,
   terms: FetchTerms,
   world?: Pick<World, 'fetch' | 'setTimer'>,
-  wants: (resource: Resource) => boolean = () => true,
+  wants: (resource: Resource, descriptor: DataPackage) => boolean = () => true,
 ): Promise<FetchedPackage | FetchFailure | readonly Issue[]> {
   const path = `${folder}/datapackage.json`;
   const first = await fetchBytes(path, terms, world);
@@ -36,10 +36,12 @@ export async function fetchPackage(
   const { descriptor, issues } = readPackage(decodeText(first) ?? '', path);
   if (!descriptor) return issues;
   const resources = await Promise.all(
-    descriptor.resources.filter(wants).map(async (resource) => ({
-      resource,
-      got: await fetchBytes(`${folder}/${resource.path}`, terms, world),
-    })),
+    descriptor.resources
+      .filter((resource) => wants(resource, descriptor))
+      .map(async (resource) => ({
+        resource,
+        got: await fetchBytes(`${folder}/${resource.path}`, terms, world),
+      })),
   );
   const there = resources.flatMap(({ resource, got }) =>
     got instanceof Uint8Array ? [{ path: resource.path, bytes: got }] : [],

@@ -3,7 +3,7 @@ import { fetchPackage, textsOf } from '#io/fetchPackage.ts';
 import { firstFiles } from '#io/firstFiles.ts';
 import { rememberingReader } from '#io/reader.ts';
 import { FIRST_READ, LIMIT, type ReadWorld, readPackage } from '#io/readPackage.ts';
-import type { Resource } from '#model/package.ts';
+import type { DataPackage, Resource } from '#model/package.ts';
 import type { Spec } from '#model/spec.ts';
 import type { TableName } from '#model/table.ts';
 
@@ -20,7 +20,6 @@ const NOT_ON_MAP: ReadonlySet<string> = new Set<TableName | 'context_boundaries'
   'mechanism',
   'meetings',
   'published_shares',
-  'sources',
 ]);
 /** What some maps only are coloured by. */
 const OF_STATISTICS: ReadonlySet<string> = new Set<TableName>(['indicators', 'statistics']);
@@ -40,9 +39,17 @@ export interface BegunPackage {
 const begun = new Map<string, Promise<Package>>();
 
 /** Is a resource one that the first map needs, as an address asks for it? */
-export function isOnMap({ x_table }: Pick<Resource, 'x_table'>, { measure, platform, demo }: Spec): boolean {
+export function isOnMap(
+  { x_table }: Pick<Resource, 'x_table'>,
+  { measure, platform, demo }: Spec,
+  { resources }: Pick<DataPackage, 'resources'>,
+): boolean {
   // A board without a ledger shows a statistic.
-  if (OF_STATISTICS.has(x_table)) return measure === 'stat' || demo === false;
+  const hasLedger = resources.some(
+    (one) => one.x_table === 'reports' && (demo !== false || one.x_provenance !== 'demo'),
+  );
+  if (OF_STATISTICS.has(x_table)) return measure === 'stat' || (measure === undefined && !hasLedger);
+  if (x_table === 'sources') return measure === 'platforms';
   if (OF_PLATFORMS.has(x_table)) return platform !== undefined || measure === 'platforms';
   return !NOT_ON_MAP.has(x_table);
 }
@@ -54,7 +61,7 @@ export function beginPackage(folder: string, outer: ReadWorld = FIRST_READ): Beg
   const { signal } = new AbortController();
   return {
     ofMap: async (spec) => {
-      const wants = (resource: Resource) => isOnMap(resource, spec);
+      const wants = (resource: Resource, whole: DataPackage) => isOnMap(resource, spec, whole);
       const fetched = await fetchPackage(folder, { signal, limit: LIMIT }, world, wants);
       if (!('resources' in fetched)) return undefined;
       const { descriptor, raw } = fetched;

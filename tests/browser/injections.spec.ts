@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { BUILT_VIEWS } from '#model/spec.ts';
+import { PAGE_PARTS } from '../../build/pageParts.ts';
 import { expect, test } from '../support/test.ts';
 import { DESK, panel, visit } from './board.ts';
 import { eachView } from './channels.ts';
@@ -43,12 +44,17 @@ function injected(): Pack {
 
 /** Nothing has run, and nothing of the texts has become an element. */
 async function expectText(page: Page, where: string): Promise<void> {
-  const made = await page.evaluate(() => ({
-    ran: (window as unknown as { ran?: unknown }).ran ?? null,
-    elements: document.querySelectorAll(
-      '[onerror], [onload], [onclick], [srcdoc], script:not([src]):not([type]), a[href^="javascript:"]',
-    ).length,
-  }));
+  const made = await page.evaluate(
+    (own) => ({
+      ran: (window as unknown as { ran?: unknown }).ran ?? null,
+      elements: [
+        ...document.querySelectorAll(
+          '[onerror], [onload], [onclick], [srcdoc], script:not([src]):not([type]), a[href^="javascript:"]',
+        ),
+      ].filter(({ textContent }) => textContent !== own).length,
+    }),
+    PAGE_PARTS.head,
+  );
   expect(made, where).toEqual({ ran: null, elements: 0 });
 }
 

@@ -46,6 +46,20 @@ describe('a package begun before there is a page', () => {
     expect(mapOf(read(), query)).toEqual(mapOf(whole, query));
   });
 
+  it('without a ledger in it: the statistic shown in its place comes first', async () => {
+    const fake = world();
+    const { descriptor } = shippedPack();
+    const resources = descriptor.resources.filter(({ x_provenance }) => x_provenance !== 'demo');
+    fake.served.set('data/datapackage.json', JSON.stringify({ ...descriptor, resources }));
+    const begun = beginPackage('data', fake);
+    const read = await begun.ofMap({});
+    begun.readOn();
+    const whole = await takeBegun('data');
+    if (!read || !whole) throw new Error('nothing was read');
+    expect(fake.asked.map(({ url }) => url)).toContain('data/statistics.csv');
+    expect(mapOf(read(), '')).toEqual(mapOf(whole, ''));
+  });
+
   it('asks for fewer files first, and for the rest only when it reads on', async () => {
     const fake = world();
     const begun = beginPackage('data', fake);
