@@ -92,7 +92,12 @@ function stepTargets({ filter, scale, import: steps, growth }: Measured): Target
     ...(steps
       ? [
           soft('10,000 rows read and checked', 's', 1, steps[0]?.seconds ?? Number.NaN),
-          soft('longest task of the page until that is applied', 'ms', 50, Math.max(50, ...steps.flatMap(({ tasks }) => tasks))),
+          soft(
+            'longest task of the page until that is applied',
+            'ms',
+            50,
+            Math.max(50, ...steps.flatMap(({ tasks }) => tasks)),
+          ),
         ]
       : []),
     ...(growth ? [soft('time by items, steepest, in proportion = 1', '×', 1, steepest(growth))] : []),
