@@ -29,6 +29,8 @@ async function setScreen(session: CDPSession, { width, height }: Size, deviceSca
 
 /** Looks at a scene that seems faulty: a busy machine draws for the old size a while longer than the page's clock says. */
 const LOOKS = 3;
+/** Ms for frames between two looks. */
+const FRAMES_TIME = 500;
 
 /** Moves the page's clock until the scene stands and the wall has looked it through; then what is wrong with it, and stays so. */
 async function faultsNow(page: Page, seams: readonly number[]): Promise<string[]> {
@@ -40,6 +42,8 @@ async function faultsNow(page: Page, seams: readonly number[]): Promise<string[]
     .toBe(true);
   let faults: string[] = [];
   for (let look = 0; look < LOOKS; look += 1) {
+    // The page's clock stands for what is drawn in time, not for the frames it takes.
+    if (look > 0) await page.waitForTimeout(FRAMES_TIME);
     await page.clock.fastForward(1000);
     const own = (await ownFaults(page)).map((fault) => `its own check: ${fault}`);
     faults = [...own, ...(await pictureFaults(page, { seams }))];
