@@ -1,7 +1,7 @@
 /**
  * The board beside what it is compared with, in one run: `npm run bench`.
  * Options: `--only load,filter` (parts; then nothing is written), `--rounds 9`, `--ci` (loads and filters in two rounds; ends with 1
- * where a budget of bytes or requests breaks, or a ratio is twice what it is held to).
+ * where a budget of bytes or requests breaks, or a ratio or time is three times what it is held to).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -27,7 +27,7 @@ import { wallTimes } from './wallPart.ts';
 
 const PARTS = ['load', 'filter', 'scale', 'wall', 'import', 'growth'];
 /** What a ratio may exceed its target by on a machine that does other things too. */
-const SLACK = 2;
+const SLACK = 3;
 
 const SO_FAR = 'test-results/bench-so-far.json';
 
