@@ -62,8 +62,7 @@ export function firstMap(folder: string): Plugin {
 /**
  * What the first paint needs, in the page itself, and everything else asked for behind it: the browser paints what stands before the
  * first script or file it meets. `begin.js` then asks for the data (of the demo only what the descriptor names: it goes with the first
- * ledger of one's own) and begins the program. The development server, which changes modules while the page stands, begins it as any
- * page does.
+ * ledger of one's own) and begins the program. The development server changes modules while the page stands and begins as usual.
  */
 export function paintFirst(folder: string): Plugin {
   return {
