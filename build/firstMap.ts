@@ -2,9 +2,11 @@ import type { Plugin } from 'vite';
 import { lookOf } from '#charts/look.ts';
 import { mapGround } from '#charts/mapGround.ts';
 import { mapLayers } from '#charts/mapLayers.ts';
+import type { Inset } from '#charts/mapLayout.ts';
 import type { Group } from '#charts/marks.ts';
 import { short, xmlText } from '#charts/plainSvg.ts';
 import { node, type SvgNode, svgNodes } from '#charts/svgNodes.ts';
+import type { Fit } from '#geo/fit.ts';
 import { pathOf } from '#geo/pathOf.ts';
 import { boundaryHash } from '#io/boundaryHash.ts';
 import { FIRST_MAP } from '#io/firstMap.ts';
@@ -12,20 +14,15 @@ import { isOnMap } from '#io/firstPackage.ts';
 import { mayDrawOutlines } from '#io/settledBoard.ts';
 import { snapshotOn } from '#io/snapshotOn.ts';
 import { checkedPackage, type FolderPackage, folderPackage } from '../tools/package.ts';
+import { FIRST_PLACES } from './firstPlaces.ts';
 import { PAGE_PARTS } from './pageParts.ts';
 
-/** Boxes the map has on usual screens, px, by the class that page/first.css shows at such widths; others are between these. */
-const PLACES: Readonly<Record<string, { readonly width: number; readonly height?: number }>> = {
-  phone: { width: 358 },
-  tablet: { width: 688 },
-  columns: { width: 667, height: 568 },
-  fold: { width: 768, height: 548 },
-};
 const DESCRIPTOR = 'datapackage.json';
 /** Where the shells will stand; the first map stands before it. */
 const ROOT = '<div id="root">';
 /** Id of the outlines in the page. */
 const LAND = 'first-land';
+const LAND_AGAIN = node('use', { href: `#${LAND}` });
 
 /** Day at which the shipped data are read for the places of names: any, for no value is shown. */
 const DAY = '2023-12-31';
@@ -126,25 +123,41 @@ function outlinesOf(pack: FolderPackage): SvgNode[] | undefined {
   const ground = snapshot && mapGround(data, snapshot.ledger.regions);
   if (!ground || !mayDrawOutlines(data, snapshot.spec)) return undefined;
   const land = ground.shapes.map(({ rings }) => node('path', { d: pathOf(rings, { scale: 1, tx: 0, ty: 0 }) }));
-  return Object.entries(PLACES).map(([name, place], index) => {
-    const { layers, layout } = mapLayers(snapshot, ground, undefined, lookOf('light', place.width, place.height));
-    const { scale, tx, ty } = layout.fit;
-    const transform = `matrix(${[scale, 0, 0, scale, tx, ty].map(short).join(' ')})`;
-    const names = layers.find(({ id }) => id === 'labels')?.groups ?? [];
+  return FIRST_PLACES.map(({ name, width, height }, index) => {
+    const { layers, layout } = mapLayers(snapshot, ground, undefined, lookOf('light', width, height));
+    const names = (id: string) => ({
+      id,
+      groups: (layers.find((layer) => layer.id === id)?.groups ?? []).filter(isRegion).map(nameOnly),
+      z: 0,
+    });
     return node(
       'svg',
       {
-        class: `first-${name}`,
-        viewBox: `0 0 ${place.width} ${layout.height}`,
+        class: name,
+        viewBox: `0 0 ${width} ${layout.height}`,
+        // What comes below with the figures makes the picture longer.
+        preserveAspectRatio: 'xMidYMin',
         [FIRST_MAP.boundary]: boundaryHash(data.descriptor, pack.files),
       },
       [
         // Once in the page, used by all.
-        node('g', { transform }, [index === 0 ? node('g', { id: LAND }, land) : node('use', { href: `#${LAND}` })]),
-        ...svgNodes([{ id: 'names', groups: names.filter(isRegion).map(nameOnly), z: 0 }], 'first'),
+        landAt(layout.fit, index === 0 ? node('g', { id: LAND }, land) : LAND_AGAIN),
+        ...svgNodes([names('labels')], 'first'),
+        ...(layout.inset ? [...closeUp(layout.inset), ...svgNodes([names('inset')], 'first')] : []),
       ],
     );
   });
+}
+
+function landAt({ scale, tx, ty }: Fit, land: SvgNode): SvgNode {
+  return node('g', { transform: `matrix(${[scale, 0, 0, scale, tx, ty].map(short).join(' ')})` }, [land]);
+}
+
+/** The land once more in the frame of the inset, cut by the window of an inner picture. */
+function closeUp({ frame, fit }: Inset): SvgNode[] {
+  const box = { x: short(frame.x), y: short(frame.y), width: short(frame.width), height: short(frame.height) };
+  const inside = { ...fit, tx: fit.tx - frame.x, ty: fit.ty - frame.y };
+  return [node('svg', box, [landAt(inside, LAND_AGAIN)]), node('rect', box)];
 }
 
 /** The names of the surroundings come with these. */

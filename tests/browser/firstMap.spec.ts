@@ -54,6 +54,11 @@ function regionsOf(page: Page): Promise<string[]> {
     .evaluateAll((paths) => paths.map((path) => `${path.getAttribute('fill')} ${path.getAttribute('d')}`));
 }
 
+/** Is the text there, within 1 px? */
+function isAmong(texts: readonly Place[], { text, x, y }: Place): boolean {
+  return texts.some((one) => one.text === text && Math.hypot(one.x - x, one.y - y) <= 1);
+}
+
 async function boxOf(page: Page, selector: string): Promise<number[]> {
   const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   return [x, y, width, height];
@@ -78,9 +83,14 @@ const OWN = '[data-panel="map"] .figure-picture svg';
 for (const [width, height, theme] of [
   [1920, 1080, 'light'],
   [3840, 1080, 'dark'],
+  [2560, 1440, 'light'],
+  [1440, 900, 'light'],
   [1366, 768, 'dark'],
+  [1280, 800, 'light'],
+  [820, 1180, 'dark'],
   [768, 1024, 'light'],
   [390, 844, 'light'],
+  [360, 800, 'dark'],
 ] as const)
   test(`${width} × ${height}: outlines, then colours, then the board's own map at the same place`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -94,10 +104,13 @@ for (const [width, height, theme] of [
     await expect(page.locator('#first-land path')).toHaveCount(16);
     expect(await page.locator('#first-picture').textContent()).not.toMatch(/\d/);
     const frame = await boxOf(page, '.first-panel');
+    const names = (await picture(page, '#first-picture')).texts.filter(({ x }) => x > 0);
+    expect(new Set(names.map(({ text }) => text)).size).toBe(16);
     program();
     await page.locator(COLOURED).waitFor({ state: 'attached' });
     // React and ECharts are still held back.
     const first = await picture(page, FIRST);
+    for (const name of names) expect(isAmong(first.texts, name), `${name.text} of the outlines`).toBe(true);
     const regions = await regionsOf(page);
     expect(regions).toHaveLength(16);
     expect(new Set(regions.map((one) => one.slice(0, 7))).size).toBeGreaterThan(2);
@@ -109,10 +122,7 @@ for (const [width, height, theme] of [
     await expect(page.locator('html[data-first]')).toHaveCount(0);
     const own = await picture(page, OWN);
     expect(own.land).toEqual(expect.arrayContaining(regions));
-    for (const { text, x, y } of first.texts) {
-      const same = own.texts.filter((one) => one.text === text && Math.hypot(one.x - x, one.y - y) <= 1);
-      expect(same.length, `${text} at ${x}, ${y}`).toBeGreaterThan(0);
-    }
+    for (const one of first.texts) expect(isAmong(own.texts, one), `${one.text} at ${one.x}, ${one.y}`).toBe(true);
     await expect(page.locator('[data-panel="map"] h2')).toHaveText(title ?? '');
     const panel = await boxOf(page, '[data-panel="map"]');
     for (const [at, value] of panel.entries()) expect(Math.abs(value - (frame[at] ?? 0)), `side ${at}`).toBeLessThan(1);
