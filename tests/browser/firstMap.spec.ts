@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 import { address, type Query } from './board.ts';
 import { BOUNDARIES, outlines, put, shippedPack, withSite } from './packages.ts';
+import { watchShifts } from './shifts.ts';
 
 /** The program that shows the first map, and the shell with React and ECharts that takes it over. */
 const [PROGRAM, SHELL] = ['**/assets/index-*.js', '**/assets/start-*.js'];
@@ -62,18 +63,6 @@ function isAmong(texts: readonly Place[], { text, x, y }: Place): boolean {
 async function boxOf(page: Page, selector: string): Promise<number[]> {
   const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   return [x, y, width, height];
-}
-
-/** Sums up what moves by itself. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const moved = { sum: 0 };
-    Object.assign(window, { moved });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved.sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { moved: { sum: number } }).moved.sum);
 }
 
 const COLOURED = 'html[data-first="coloured"]';
