@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 import { chunking } from './build/chunks.ts';
+import { english, resolveIn } from './build/english.ts';
 import { firstMap, paintFirst } from './build/firstMap.ts';
 import { noNewer, TARGET } from './build/floor.ts';
 import { offline } from './build/offline.ts';
@@ -23,13 +24,17 @@ const headers = {
 };
 
 const parts = thirdParty();
+const worker = () => [parts.collect()];
 
-export default defineConfig({
+// `--mode english`: the development server in English; a build always holds both.
+export default defineConfig(({ mode }) => ({
   base: './',
+  resolve: resolveIn(mode === 'english'),
   // No fallback page: a missing data file must answer 404, not the page.
   appType: 'mpa',
   plugins: [
     react(),
+    english({ target: TARGET, output: chunking, plugins: () => [react(), parts.collect()], worker }),
     viteStaticCopy({ targets: [{ src: SHIPPED, dest: '.' }], structured: true, silent: true }),
     firstMap('data'),
     paintFirst('data'),
@@ -50,8 +55,8 @@ export default defineConfig({
     rolldownOptions: { output: chunking },
     target: TARGET,
   },
-  worker: { format: 'es', plugins: () => [parts.collect()] },
+  worker: { format: 'es', plugins: worker },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', cors: false, headers },
   test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 60_000 },
-});
+}));

@@ -4,7 +4,7 @@ type ModuleInfo = (id: string) => Rolldown.ModuleInfo | null;
 
 const RULE = /\/src\/views\/\w+Rule\.ts$/;
 /** The page itself: what colours its first map must wait for no shell. */
-const PAGE = /\/index\.html$/;
+const PAGE = /\/(index\.html|src\/main\.ts)$/;
 const SHELLS = { app: /\/src\/app\/start\.tsx$/, embed: /\/src\/embed\/start\.tsx$/ };
 
 /**

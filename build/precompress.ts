@@ -11,7 +11,7 @@ import { afterBuild } from './afterBuild.ts';
 export function precompress(): Plugin {
   return afterBuild('precompress', (folder) => {
     const assets = join(folder, 'assets');
-    for (const name of readdirSync(assets))
+    for (const name of readdirSync(assets, { recursive: true, encoding: 'utf8' }))
       if (/\.(js|css)$/.test(name)) {
         const path = join(assets, name);
         writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));

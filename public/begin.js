@@ -8,9 +8,10 @@ let isBegun = false;
 function begin() {
   if (isBegun) return;
   isBegun = true;
-  const { lasting, demo, program } = document.querySelector('meta[name="first-files"]').dataset;
-  if (!new URLSearchParams(location.search).has('data')) askFor(lasting.split(' '), demo.split(' ')).catch(() => {});
-  import(program);
+  const { lasting, demo, program, english } = document.querySelector('meta[name="first-files"]').dataset;
+  const query = new URLSearchParams(location.search);
+  if (!query.has('data')) askFor(lasting.split(' '), demo.split(' ')).catch(() => {});
+  import(query.get('lang') === 'en' ? english : program);
 }
 
 async function askFor([descriptor, ...lasting], demo) {

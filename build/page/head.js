@@ -8,6 +8,7 @@
   var mode = query.get('mode');
   var isApp = mode !== 'wall' && mode !== 'embed';
   root.dataset.theme = isDark ? 'dark' : 'light';
+  if (query.get('lang') === 'en') root.lang = 'en';
   // Where a map of the shipped outlines will stand.
   var other = ['view', 'panel', 'table', 'data', 'tiles', 'audience'].some(function (name) {
     return query.has(name) && !(name === 'view' && query.get(name) === 'overview');

@@ -5,6 +5,7 @@ import { localTime } from '#io/clock.ts';
 import { packageQuery } from '#io/packageQuery.ts';
 import type { Resource } from '#model/package.ts';
 import { longMoment } from '#stats/moment.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { useStage } from '#views/Stage.ts';
 import { dataWords } from '#words/data.ts';
@@ -15,9 +16,9 @@ export function DataFilesPart() {
   const { resources } = data.descriptor;
   return (
     <PagePart part="files" title={dataWords.filesTitle(resources.length)} subtitle={dataWords.filesSubtitle}>
-      <div className="table-box data-long">
+      <ScrollBox label={dataWords.filesTitle(resources.length)}>
         <Files data={data} />
-      </div>
+      </ScrollBox>
     </PagePart>
   );
 }

@@ -11,6 +11,7 @@ import { ThirdParty } from '#app/ThirdParty.tsx';
 import { ThresholdsTablePart } from '#app/ThresholdsTablePart.tsx';
 import { WallPart } from '#app/WallPart.tsx';
 import '#app/data.css';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { RunLog } from '#views/RunLog.tsx';
 import { useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
@@ -51,9 +52,9 @@ function JoinPart() {
       {issues.length === 0 ? (
         <p>{joinWords.none}</p>
       ) : (
-        <div className="table-box data-long">
+        <ScrollBox label={dataWords.joinTitle(issues.length)}>
           <IssueTable issues={issues} />
-        </div>
+        </ScrollBox>
       )}
     </PagePart>
   );
@@ -64,9 +65,9 @@ function SourcesPart() {
   const ids = snapshot.ledger.tables.sources.map(({ id }) => id);
   return (
     <PagePart part="sources" title={dataWords.sourcesTitle(ids.length)} subtitle={dataWords.sourcesSubtitle}>
-      <div className="table-box data-long">
+      <ScrollBox label={dataWords.sourcesTitle(ids.length)}>
         <SourceTable ids={ids} />
-      </div>
+      </ScrollBox>
       <ThirdParty />
     </PagePart>
   );

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { IssueTable } from '#app/IssueTable.tsx';
+import { LaterIssues } from '#app/LaterIssues.ts';
 import { SourceTable } from '#app/SourceTable.tsx';
 import { useRule } from '#app/useRule.ts';
 import type { Issue } from '#model/issue.ts';
@@ -44,7 +44,9 @@ export function Dialogs({ open, issues, onClose }: DialogsProps) {
   return (
     <Dialog title={joinWords.title} onClose={onClose}>
       {issues.length === 0 && <p>{joinWords.none}</p>}
-      <IssueTable issues={issues} />
+      <Suspense>
+        <LaterIssues issues={issues} />
+      </Suspense>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
-import { IssueTable } from '#app/IssueTable.tsx';
+import { Suspense } from 'react';
+import { LaterIssues } from '#app/LaterIssues.ts';
 import type { Issue } from '#model/issue.ts';
 import { appWords } from '#words/app.ts';
 
@@ -8,7 +9,9 @@ export function FailedPage({ issues }: { readonly issues: readonly Issue[] }) {
     <main className="page-message" role="alert">
       <h1>{appWords.failedTitle}</h1>
       <p>{appWords.failedNow}</p>
-      <IssueTable issues={issues} />
+      <Suspense>
+        <LaterIssues issues={issues} />
+      </Suspense>
     </main>
   );
 }

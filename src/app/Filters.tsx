@@ -20,8 +20,7 @@ export function Filters({ children }: { readonly children: ReactNode }) {
     setOpen(false);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for the key that closes the sheet
-    <div className="filters" onKeyDown={onKeyDown}>
+    <section className="filters" aria-label={appWords.filters} onKeyDown={onKeyDown}>
       <button type="button" className="tool filters-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {appWords.filters}
       </button>
@@ -35,7 +34,7 @@ export function Filters({ children }: { readonly children: ReactNode }) {
       </div>
       <Chips />
       {children}
-    </div>
+    </section>
   );
 }
 

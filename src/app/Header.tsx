@@ -6,6 +6,7 @@ import { useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
 import { MONTH_STATES, shortMonth } from '#words/month.ts';
 import { perCent } from '#words/number.ts';
+import { ended, inBrackets } from '#words/punctuation.ts';
 
 /** Title, as-of, elapsed time as a block per month, the pages, and the sentence made from the data. */
 export function Header() {
@@ -30,7 +31,7 @@ export function Header() {
         <div className="header-fact">
           <span>
             {appWords.elapsed}{' '}
-            {snapshot.spec.count === 'day' ? `（${appWords.byDay}）` : elapsedMonths(snapshot.ledger.months, asof)}
+            {snapshot.spec.count === 'day' ? inBrackets(appWords.byDay) : elapsedMonths(snapshot.ledger.months, asof)}
           </span>
           <strong>{perCent(snapshot.elapsed)}</strong>
         </div>
@@ -46,7 +47,7 @@ export function Header() {
             {text}
           </span>
         ))}
-        {withheldItems > 0 && <span>{appWords.withheld(withheldItems)}。</span>}
+        {withheldItems > 0 && <span>{ended(appWords.withheld(withheldItems))}</span>}
       </p>
     </header>
   );

@@ -4,6 +4,7 @@ import { ImportReturns } from '#app/ImportReturns.tsx';
 import type { Issue, IssueCode, Severity } from '#model/issue.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { keyed } from '#ui/keyed.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { importWords } from '#words/import.ts';
 import { ISSUE_WORDS, SEVERITY_WORDS } from '#words/issue.ts';
 import { joinWords } from '#words/join.ts';
@@ -41,9 +42,9 @@ export function ImportIssues({ session, check }: CheckedProps) {
         <Filter name="file" label={words.file} value={file} issues={issues} onChoose={setFile} />
         <span>{importWords.shownIssues(Math.min(shown.length, MOST_ROWS), issues.length)}</span>
       </div>
-      <div className="table-box data-long">
+      <ScrollBox label={importWords.shownIssues(Math.min(shown.length, MOST_ROWS), issues.length)}>
         <Rows issues={shown.slice(0, laidOut)} />
-      </div>
+      </ScrollBox>
       <ImportReturns session={session} check={check} />
     </>
   );

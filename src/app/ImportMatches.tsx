@@ -1,6 +1,7 @@
 import type { CheckedProps } from '#app/ImportChecked.tsx';
 import type { Match } from '#model/import.ts';
 import { type SaidName, withSaidName } from '#model/saidNames.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';
 import { monthName } from '#words/month.ts';
@@ -16,7 +17,7 @@ export function ImportMatches({ session, state, check }: CheckedProps) {
   };
   if (matches.length === 0) return <p>{importWords.noMatches}</p>;
   return (
-    <div className="table-box data-long">
+    <ScrollBox label={importWords.tabs.matches(matches.length)}>
       <table className="data-table" data-table="matches">
         <thead>
           <tr>
@@ -58,7 +59,7 @@ export function ImportMatches({ session, state, check }: CheckedProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

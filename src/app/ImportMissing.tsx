@@ -3,6 +3,7 @@ import { AsideRows } from '#app/AsideRows.tsx';
 import type { CheckedProps } from '#app/ImportChecked.tsx';
 import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';
+import { clauses, listed } from '#words/punctuation.ts';
 
 /** Who and what has not spoken, and the rows that are kept aside. */
 export function ImportMissing({ check: { missing, asides } }: CheckedProps) {
@@ -14,13 +15,13 @@ export function ImportMissing({ check: { missing, asides } }: CheckedProps) {
   return (
     <dl className="import-missing">
       <Line title={importWords.missingRegions} mark="regions">
-        {regions.join('、')}
+        {listed(regions)}
       </Line>
       <Line title={importWords.missingItems} mark="items">
-        {items.join('；')}
+        {clauses(items)}
       </Line>
       <Line title={importWords.missingUnits} mark="units">
-        {missing.units.join('、')}
+        {listed(missing.units)}
       </Line>
       <dt>{importWords.asides}</dt>
       <dd>{asides.length === 0 ? importWords.none : <AsideRows asides={asides} />}</dd>

@@ -2,6 +2,7 @@ import type { Issue } from '#model/issue.ts';
 import { keyed } from '#ui/keyed.ts';
 import { ISSUE_WORDS, SEVERITY_WORDS } from '#words/issue.ts';
 import { joinWords } from '#words/join.ts';
+import { labelled } from '#words/punctuation.ts';
 
 /** Problems of the data with file, row, column and value, and what to do about each. */
 export function IssueTable({ issues }: { readonly issues: readonly Issue[] }) {
@@ -38,9 +39,7 @@ function IssueRow({ issue: { code, severity, where, value, subject, expected } }
       data-column={where.column}
       data-code={subject}
     >
-      <th scope="row">
-        {SEVERITY_WORDS[severity]}：{words.title}
-      </th>
+      <th scope="row">{labelled(SEVERITY_WORDS[severity], words.title)}</th>
       <td>{where.file}</td>
       <td className="number">{where.row}</td>
       <td>{where.column}</td>

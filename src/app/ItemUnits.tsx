@@ -6,6 +6,7 @@ import type { ItemState } from '#stats/itemState.ts';
 import { type Stage, useStage } from '#views/Stage.ts';
 import { itemWords } from '#words/item.ts';
 import { SCOPE_WORDS } from '#words/measure.ts';
+import { listed, SEPARATOR } from '#words/punctuation.ts';
 
 /** Units of both sides with their roles, the group, scope and span, and the items before and after it in time. */
 export function ItemUnits({ state }: { readonly state: ItemState }) {
@@ -33,7 +34,7 @@ export function ItemUnits({ state }: { readonly state: ItemState }) {
       {platforms.length > 0 && (
         <Line name={itemWords.platforms}>
           {platforms.map((name, index) => (
-            <span key={name}>{`${name}${index < platforms.length - 1 ? '、' : ''}`}</span>
+            <span key={name}>{`${name}${index < platforms.length - 1 ? SEPARATOR : ''}`}</span>
           ))}
         </Line>
       )}
@@ -61,7 +62,7 @@ function unitLines({ snapshot }: Stage, { item }: ItemState): { name: string; un
   return roles.flatMap((role) =>
     [...SIDES, undefined].flatMap((side) => {
       const units = rows.filter((row) => row.role === role && row.side === side).map(({ unit }) => unit);
-      return units.length === 0 ? [] : [{ name: itemWords.role(side, role), units: units.join('、') }];
+      return units.length === 0 ? [] : [{ name: itemWords.role(side, role), units: listed(units) }];
     }),
   );
 }

@@ -10,6 +10,7 @@ import { itemWords } from '#words/item.ts';
 import { itemsWords } from '#words/items.ts';
 import { SCOPE_WORDS } from '#words/measure.ts';
 import { figure, signed } from '#words/number.ts';
+import { listed } from '#words/punctuation.ts';
 import { MISSING_WORDS, statusWord } from '#words/status.ts';
 import './item.css';
 
@@ -156,8 +157,6 @@ type Units = ReturnType<typeof useStage>['snapshot']['ledger']['tables']['item_u
 
 /** Leading units of both sides in the order of the ledger. */
 function leads(rows: Units, itemId: string): string {
-  return rows
-    .filter((row) => row.item_id === itemId && row.role === itemWords.leading)
-    .map(({ unit }) => unit)
-    .join('、');
+  const leading = rows.filter((row) => row.item_id === itemId && row.role === '牵头');
+  return listed(leading.map(({ unit }) => unit));
 }

@@ -13,6 +13,7 @@ import { keyed } from '#ui/keyed.ts';
 import { SureButton } from '#ui/SureButton.tsx';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { ledgersWords } from '#words/ledgers.ts';
+import { labelled } from '#words/punctuation.ts';
 
 /** The ledgers kept in this browser: which one is laid over the board, its months, its history; and what is published of it. */
 export function LedgersPart() {
@@ -129,7 +130,8 @@ function Events({ ledger: { events } }: { readonly ledger: KeptLedger }) {
           .reverse()
           .map(({ key, one: { at, event, detail } }) => (
             <li key={key} data-event={event} data-at={at}>
-              <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time> {ledgersWords.event[event]}：{detail}
+              <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>{' '}
+              {labelled(ledgersWords.event[event], detail)}
             </li>
           ))}
       </ol>

@@ -5,6 +5,7 @@ import { GAP_WIDTH, LEAST_AREA } from '#geo/misfits.ts';
 import { outlineReport } from '#geo/outlineReport.ts';
 import type { Package } from '#io/board.ts';
 import { DataTable } from '#ui/DataTable.tsx';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useAlike } from '#ui/useAlike.ts';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { useStage } from '#views/Stage.ts';
@@ -33,9 +34,9 @@ export function OutlinesPart() {
       title={outlinesTitle(report)}
       subtitle={outlinesWords.subtitle(LEAST_AREA * HECTARES, GAP_WIDTH)}
     >
-      <div className="table-box data-long">
+      <ScrollBox label={outlinesTitle(report)}>
         <DataTable table={outlinesTable(report)} caption={outlinesWords.caption} />
-      </div>
+      </ScrollBox>
       <dl className="data-facts">
         {facts(shown).map(([name, words]) => (
           <div key={name} data-fact={`outlines-${name}`}>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { type Attachment, type Block, hasManyColumns, type Paper, type PaperTable, staysWhole } from '#charts/paper.ts';
 import { paperColumns } from '#charts/paperColumns.ts';
+import { LOCALE } from '#words/language.ts';
 import { paperWords } from '#words/paper.ts';
 import '#app/paper.css';
 
@@ -9,7 +10,7 @@ export function PaperSheets({ paper }: { readonly paper: Paper }) {
   const { title, facts, marks, blocks, attachments, signature, isWide } = paper;
   const list = attachments.length === 0 ? [] : paperWords.attachments(attachments.map((one) => one.title));
   return (
-    <article className="papers" lang="zh-CN">
+    <article className="papers" lang={LOCALE}>
       <section className={isWide ? 'paper across' : 'paper'} data-sheet="main">
         <Marks marks={marks} />
         <h1 data-block="title">{title}</h1>

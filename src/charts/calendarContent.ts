@@ -5,6 +5,7 @@ import { calendarOf, type HalfYear, nextMeeting, yearAndPart } from '#stats/cale
 import { narrowsRegions } from '#stats/filter.ts';
 import { narrowsItems, type Snapshot } from '#stats/snapshot.ts';
 import { calendarWords, dayName } from '#words/calendar.ts';
+import { following } from '#words/punctuation.ts';
 
 const COLUMNS = ['no', 'date', 'host', 'place', 'theme'] as const;
 
@@ -61,7 +62,7 @@ export function meetingKey({ half, no }: HalfYear): string {
 
 /** "第八次（2023年12月28日，四川省承办）": number, time and host of a meeting. */
 export function nextWords(next: HalfYear): string {
-  const when = next.kind === 'record' ? whenWord(next) : `${halfName(next)}，${whenWord(next)}`;
+  const when = next.kind === 'record' ? whenWord(next) : following([halfName(next), whenWord(next)]);
   const no = next.no === undefined ? undefined : calendarWords.number(next.no);
   return calendarWords.next(no, when, next.host && calendarWords.hosts[next.host]);
 }

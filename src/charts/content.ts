@@ -1,6 +1,7 @@
 import type { Content } from '#charts/picture.ts';
 import { monthOf } from '#stats/months.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { clauses } from '#words/punctuation.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 
 /** Source line and badge of a panel that is drawn from the ledger. */
@@ -29,6 +30,6 @@ export function publicSource(
   const isRechecked = rows.every(({ grade }) => grade === 'A');
   const labels = [...new Set(rows.filter(({ grade }) => grade === 'A').map(({ public_label }) => public_label))];
   const shown = SOURCE_WORDS.several(labels);
-  const text = isRechecked ? shown : [shown, SOURCE_WORDS.toCheck].filter(Boolean).join('；');
+  const text = isRechecked ? shown : clauses([shown, SOURCE_WORDS.toCheck].filter(Boolean));
   return { sources: used, sourceText: text || SOURCE_WORDS.toCheck, isDemo: false };
 }

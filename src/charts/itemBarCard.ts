@@ -5,6 +5,7 @@ import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { whyOf } from '#stats/why.ts';
 import { itemWords } from '#words/item.ts';
+import { clauses } from '#words/punctuation.ts';
 import { MISSING_WORDS, statusWord } from '#words/status.ts';
 import { whyWords } from '#words/why.ts';
 
@@ -16,7 +17,7 @@ export function itemBarCard(snapshot: Snapshot, state: ItemState): Card {
   const { lead, basis } = state;
   const told = lead === undefined ? undefined : itemWords.verdict(lead, isPublic(snapshot));
   const parts = [words.measure(basis === 'plan'), ...ruleOf(snapshot, state), ...sidesOf(state)];
-  return { title, subtitle: parts.join('；'), sentence: words.sentence(title, told) };
+  return { title, subtitle: clauses(parts), sentence: words.sentence(title, told) };
 }
 
 function titleOf(snapshot: Snapshot, state: ItemState): string {

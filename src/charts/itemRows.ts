@@ -4,6 +4,7 @@ import { narrowsRegions } from '#stats/filter.ts';
 import { type ItemState, isNamed } from '#stats/itemState.ts';
 import { narrowsItems, type Snapshot } from '#stats/snapshot.ts';
 import { itemsWords } from '#words/items.ts';
+import { following } from '#words/punctuation.ts';
 import { OVERDUE, OVERRIDDEN, statusWord } from '#words/status.ts';
 
 /** An item in its row; the first of a status carries the status' word and count. */
@@ -81,7 +82,8 @@ export function itemTip(snapshot: Snapshot, state: ItemState): string[] {
   const name = `${itemNumber(state.item)} ${itemName(state)}`.trim();
   if (drawnStatus(snapshot, state) === undefined || state.status === 'undisclosed') return [name];
   const numbers = figure ? [itemsWords.complete(figure.value)] : [];
-  const against = lead === undefined ? '' : `，${itemsWords.verdict(lead, isPublic(snapshot))}`;
+  const against = lead === undefined ? [] : [itemsWords.verdict(lead, isPublic(snapshot))];
   const why = override ? [itemsWords.computed(statusWord(computed, isPublic(snapshot)))] : [];
-  return [name, statusText(snapshot, state), ...numbers, itemsWords.basis(elapsed, basis === 'plan') + against, ...why];
+  const time = following([itemsWords.basis(elapsed, basis === 'plan'), ...against]);
+  return [name, statusText(snapshot, state), ...numbers, time, ...why];
 }

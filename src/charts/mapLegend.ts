@@ -10,6 +10,7 @@ import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
 import { ELAPSED } from '#words/measure.ts';
 import { perCent } from '#words/number.ts';
+import { labelled, listed } from '#words/punctuation.ts';
 import { MISSING_WORDS } from '#words/status.ts';
 
 /** Legend across: a strip of classes with their counts, the elapsed time as a tick, then the states without a number. */
@@ -26,7 +27,7 @@ export function mapLegend(snapshot: Snapshot, look: Look, box: Box): { groups: G
     id: `class-${index}`,
     lights: members[index] ?? [],
     tip: [
-      `${scale.labels[index] ?? ''}：${mapWords.places(members[index]?.length ?? 0)}`,
+      labelled(scale.labels[index] ?? '', mapWords.places(members[index]?.length ?? 0)),
       ...namesOf(snapshot, members[index] ?? []),
     ],
     x: box.x + index * pitch,
@@ -72,7 +73,7 @@ function membersOf(snapshot: Snapshot, count: number, classOf: (value: number) =
 
 function namesOf(snapshot: Snapshot, codes: readonly string[]): string[] {
   const names = snapshot.regions.filter(({ code }) => codes.includes(code)).map(({ short_name }) => short_name);
-  return names.length > 0 ? [names.join('、')] : [];
+  return names.length > 0 ? [listed(names)] : [];
 }
 
 function tick(snapshot: Snapshot, look: Look, x: number, top: number, bar: number, box: Box): Mark[] {

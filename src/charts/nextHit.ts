@@ -1,4 +1,5 @@
 import type { Drawing, Hit } from '#charts/picture.ts';
+import { folded } from '#charts/spelt.ts';
 import type { Box } from '#geo/box.ts';
 import type { Direction } from '#geo/step.ts';
 
@@ -20,6 +21,21 @@ export function nextHit(drawing: Walked, from: Hit | undefined, way: Way): Hit |
   if (drawing.shapes?.includes(from)) return nextShape(drawing, from, way) ?? nearest(order, from, way);
   if (way === 'up' || way === 'down') return nearest(order, from, way);
   return order[order.indexOf(from) + (way === 'right' ? 1 : -1)];
+}
+
+/**
+ * The target whose name begins with what was typed: the next one in order, so that one letter leads through all that begin with it.
+ *
+ * returns  undefined where none does
+ */
+export function typedHit(drawing: Walked, from: Hit | undefined, typed: string): Hit | undefined {
+  const order = inOrder(drawing);
+  // A longer beginning may still mean the one in focus.
+  const at = from === undefined ? 0 : order.indexOf(from) + (typed.length > 1 ? 0 : 1);
+  const wanted = folded(typed);
+  return [...order.slice(at), ...order.slice(0, at)].find(({ spelt, tip }) =>
+    (spelt ?? [folded(tip[0] ?? '')]).some((name) => name.startsWith(wanted)),
+  );
 }
 
 /** The hit of a drawing that stands for what `hit` stood for in an earlier one, the nearest of several. */

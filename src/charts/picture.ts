@@ -27,6 +27,8 @@ export interface Target {
 export interface Hit extends Target, Box {
   /** What a key that leads here frames, where that is not the whole box: the part no other target covers. */
   readonly ring?: Box | undefined;
+  /** What may be typed to come here, see `spellings`; without it, how its tip begins. */
+  readonly spelt?: readonly string[] | undefined;
   /** SVG path to frame in place of a box; a function, for only one is ever asked. */
   readonly outline?: () => string;
 }

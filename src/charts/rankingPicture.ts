@@ -8,6 +8,7 @@ import { valueText } from '#charts/regionRows.ts';
 import { colourIn, type Scale, scaleOf } from '#charts/scale.ts';
 import { shownStatus, toldStatus } from '#charts/shownStatus.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
+import { spellings } from '#charts/spelt.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import { SIDES } from '#model/region.ts';
 import type { Missing } from '#model/status.ts';
@@ -159,7 +160,7 @@ function tickMarks({ snapshot, look, layout }: Sheet): Mark[] {
 function hits({ snapshot, look, layout }: Sheet): Hit[] {
   return snapshot.regions.map((region, index) => {
     const box = { x: 0, y: layout.tops[index] ?? 0, width: look.width, height: layout.row };
-    return { kind: 'region', id: region.code, tip: tipOf(snapshot, region), ...box };
+    return { kind: 'region', id: region.code, tip: tipOf(snapshot, region), spelt: spellings(region.name_en), ...box };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Drawing, Hit } from '#charts/picture.ts';
+import { spellings } from '#charts/spelt.ts';
 import { applyToBox, type Fit } from '#geo/fit.ts';
 import { pathOf } from '#geo/pathOf.ts';
 import type { Shape } from '#geo/shape.ts';
@@ -18,11 +19,13 @@ export function regionWalk(
   { fit, inset }: Places,
   tipOf: (code: string) => readonly string[],
 ): Required<Pick<Drawing, 'shapes' | 'step'>> {
-  const hits = ledger.regions.flatMap(({ code }): Hit[] => {
+  const hits = ledger.regions.flatMap(({ code, name_en }): Hit[] => {
     const shape = shapes.find((one) => one.code === code);
     if (!shape) return [];
     const outline = () => pathOf(shape.rings, fit) + (inset?.codes.has(code) ? pathOf(shape.rings, inset.fit) : '');
-    return [{ kind: 'region', id: code, tip: tipOf(code), ...applyToBox(fit, shape.box), outline }];
+    return [
+      { kind: 'region', id: code, tip: tipOf(code), spelt: spellings(name_en), ...applyToBox(fit, shape.box), outline },
+    ];
   });
   return { shapes: hits, step: (code, direction) => step(shapes, code, direction) };
 }

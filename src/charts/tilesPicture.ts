@@ -13,6 +13,7 @@ import type { Drawing, Hit } from '#charts/picture.ts';
 import { valueText } from '#charts/regionRows.ts';
 import { regionTip } from '#charts/regionTip.ts';
 import { type Scale, scaleOf } from '#charts/scale.ts';
+import { spellings } from '#charts/spelt.ts';
 import type { Box } from '#geo/box.ts';
 import { tileGrid } from '#geo/tileGrid.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -100,7 +101,9 @@ function headOf(snapshot: Snapshot, look: Look, rows: number) {
 }
 
 function hitOf({ code, x, y, edge }: Tile, snapshot: Snapshot): Hit {
-  return { kind: 'region', id: code, tip: regionTip(snapshot, code), x, y, width: edge, height: edge };
+  const name = snapshot.ledger.regions.find((one) => one.code === code)?.name_en;
+  const spelt = name === undefined ? undefined : spellings(name);
+  return { kind: 'region', id: code, tip: regionTip(snapshot, code), spelt, x, y, width: edge, height: edge };
 }
 
 function tileGroup({ code, x, y, edge }: Tile, snapshot: Snapshot, scale: Scale, look: Look): Group {

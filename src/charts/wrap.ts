@@ -1,5 +1,8 @@
 import { textWidth } from '#geo/textWidth.ts';
 
+/** Up to where a line may break: behind a mark, or at the blank behind a Latin word. */
+const BREAKABLE = /[^，、；]*?(?:[，、；]|(?<=[\p{Script=Latin},.;:)])\s)|[^，、；]+/gu;
+
 /** Parts of a line set on as many lines as the width asks for; a part is broken only where it alone is too long, after a mark if there is one. */
 export function wrap(parts: readonly string[], between: string, width: number, size: number): string[] {
   const lines: string[] = [];
@@ -15,7 +18,7 @@ export function wrap(parts: readonly string[], between: string, width: number, s
 function broken(part: string, width: number, size: number): string[] {
   if (textWidth(part, size) <= width) return [part];
   const pieces: string[] = [''];
-  for (const piece of part.match(/[^，、；]+[，、；]?|[，、；]/gu) ?? []) {
+  for (const piece of part.match(BREAKABLE) ?? []) {
     const joined = `${pieces.at(-1) ?? ''}${piece}`;
     if (textWidth(joined, size) <= width) pieces[pieces.length - 1] = joined;
     else pieces.push(...byCharacters(piece, width, size));

@@ -1,3 +1,5 @@
+import { LOCALE } from '#words/language.ts';
+
 /** What an HTML file is made of. */
 interface HtmlParts {
   readonly title: string;
@@ -9,7 +11,7 @@ interface HtmlParts {
 /** An element of this page as an HTML file that needs nothing else: its styles and pictures are inside. */
 export function htmlFile(element: Element, { title, css, marks }: HtmlParts): string {
   const file = document.implementation.createHTMLDocument(title);
-  file.documentElement.lang = 'zh-CN';
+  file.documentElement.lang = LOCALE;
   if (marks !== '') file.documentElement.style.setProperty('--paper-marks', JSON.stringify(marks));
   const charset = file.createElement('meta');
   charset.setAttribute('charset', 'utf-8');

@@ -1,3 +1,5 @@
+import { LANGUAGE } from '#words/language.ts';
+
 /** Whether the board opens without its server: `kept`: yes; `later`: being prepared; the others say why not. */
 export type OfflineState = 'kept' | 'later' | 'insecure' | 'blocked' | 'one-file';
 
@@ -12,7 +14,10 @@ export function startOffline(): void {
   // The first picture comes first.
   const register = () =>
     void navigator.serviceWorker
-      .register(new URL('serviceWorker.js', document.baseURI), { scope: './', updateViaCache: 'none' })
+      .register(new URL(LANGUAGE === 'en' ? 'serviceWorker.js?lang=en' : 'serviceWorker.js', document.baseURI), {
+        scope: './',
+        updateViaCache: 'none',
+      })
       .catch(() => {
         isRefused = true;
       });

@@ -11,6 +11,11 @@ export interface PageState {
   readonly audience: string;
 }
 
+/** Says in which language the page is read out. */
+export function speak(locale: string): void {
+  document.documentElement.lang = locale;
+}
+
 /** Writes the state on `<html>`, for style sheets, hosts and whoever automates the board. */
 export function describePage(state: Partial<PageState>): void {
   for (const [name, value] of Object.entries(state)) document.documentElement.dataset[name] = value;

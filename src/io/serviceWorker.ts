@@ -9,15 +9,29 @@ import { KEPT_PAGE } from '#io/keptPage.ts';
  * for something newer alone.
  */
 
-declare const self: { readonly __WB_MANIFEST: PrecacheEntry[]; readonly skipWaiting: () => Promise<void> };
+declare const self: {
+  readonly __WB_MANIFEST: PrecacheEntry[];
+  readonly skipWaiting: () => Promise<void>;
+  readonly location: Location;
+};
 
 /** Ms after which the kept page is shown rather than nothing. */
 const PATIENCE = 5000;
 
+/** Of the programs, the one of the language the worker was registered for is kept. */
+function isSpoken({ url }: PrecacheEntry): boolean {
+  const isEnglish = new URL(self.location.href).searchParams.get('lang') === 'en';
+  return !url.startsWith('assets/') || url.startsWith('assets/en/') === isEnglish;
+}
+
 void self.skipWaiting();
 clientsClaim();
 cleanupOutdatedCaches();
-precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false, directoryIndex: '', ignoreURLParametersMatching: [] });
+precacheAndRoute(self.__WB_MANIFEST.filter(isSpoken), {
+  cleanURLs: false,
+  directoryIndex: '',
+  ignoreURLParametersMatching: [],
+});
 registerRoute(
   ({ request, url, sameOrigin }) =>
     sameOrigin &&

@@ -1,6 +1,7 @@
 import { type Board, boardOf, lacking, type Package } from '#io/board.ts';
 import type { Notice, Spec } from '#model/spec.ts';
 import type { Reach } from '#stats/disclosure.ts';
+import { named } from '#stats/named.ts';
 import { settleSpec } from '#stats/settle.ts';
 import { signedSpec } from '#stats/signed.ts';
 
@@ -40,7 +41,8 @@ export function boardTerms({ descriptor }: Package, { spec }: Asked): BoardTerms
 
 /** Joins the tables on these terms. */
 export function boardOn(data: Package, { useDemo, reach, isAtDesk }: Omit<BoardTerms, 'audience'>): Board {
-  return boardOf(data, useDemo, reach, !isAtDesk);
+  const board = boardOf(data, useDemo, reach, !isAtDesk);
+  return { ...board, tables: named(board.tables) };
 }
 
 /** The address settled against a board: in `spec` every id is known, the audience is the one in force. */

@@ -20,6 +20,7 @@ export const Meeting = v.object({
 export const Platform = v.object({
   id,
   name: text,
+  name_en: maybe(text),
   approved_on: maybe(day),
   outside_members: maybe(text),
   source_id: maybe(text),

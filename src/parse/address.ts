@@ -63,7 +63,6 @@ function isBuilt(name: ParamName, value: string): boolean {
   if (name === 'view') return (BUILT_VIEWS as readonly string[]).includes(value);
   if (name === 'mode') return (BUILT_MODES as readonly string[]).includes(value);
   if (name === 'panel') return (BUILT_PANELS as readonly string[]).includes(value);
-  if (name === 'lang') return value === 'zh';
   return true;
 }
 

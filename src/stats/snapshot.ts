@@ -91,6 +91,11 @@ export function snapshotOf(ledger: Ledger, spec: Spec, today: string): Snapshot 
 const MEASURES = 4;
 const keptValues = remember<Snapshot['cells'], Snapshot['allValues']>(MEASURES);
 
+/** The status of a region most in need among the items shown that concern it. */
+export function worstIn({ cells, shown }: Snapshot, code: string): RegionValue {
+  return regionValue('worst', code, concernsOf(cells, shown, code));
+}
+
 /** The period a Spec asks for, else the latest that has items. */
 export function periodOf(tables: Tables, spec: Spec): string | undefined {
   if (spec.period !== undefined) return spec.period;

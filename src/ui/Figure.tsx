@@ -28,6 +28,8 @@ interface FigureProps {
   /** Text alternative: the picture in a sentence. */
   readonly sentence: string;
   readonly onPick: (target: Target) => void;
+  /** Enter once more on what was picked by Enter; false where there is nothing to open. */
+  readonly onOpen?: ((target: Target) => boolean) | undefined;
   /** Words of what a pick does; undefined where it does nothing. */
   readonly hintOf?: ((target: Target) => string | undefined) | undefined;
   /** Called once the lasting chart stands. */
@@ -53,11 +55,11 @@ export function Figure(props: FigureProps) {
 }
 
 /** A drawing on screen: the only place that runs ECharts before people's eyes. Pointers and keys are answered from the drawing's own targets. */
-function Chart({ drawing, width, sentence, onPick, hintOf = noHint, onDrawn, isStill }: FigureProps) {
+function Chart({ drawing, width, sentence, onPick, onOpen, hintOf = noHint, onDrawn, isStill }: FigureProps) {
   const charts = useChartLife(CHARTS);
   const ready = useChart(drawing, width, onDrawn);
   const [at, setAt] = useState<Point>();
-  const walk = useWalk(drawing, onPick);
+  const walk = useWalk(drawing, onPick, onOpen);
   // Looked up anew with every drawing: what is said under a pointer at rest must be true of it.
   const under = useMemo(() => at && targetAt(drawing, at.x, at.y), [drawing, at]);
   useLight(under ?? walk.hit);

@@ -7,6 +7,8 @@ interface FrameProps {
   readonly marks: { readonly [name: `data-${string}`]: string | undefined };
   readonly className?: string;
   readonly title: string;
+  /** It is the whole page: its title is the page's. */
+  readonly isWhole?: boolean | undefined;
   /** Heard, not seen. */
   readonly hidesTitle?: boolean;
   readonly subtitle?: string | undefined;
@@ -18,13 +20,24 @@ interface FrameProps {
 }
 
 /** The frame of every panel and every part of a page: the finding, measure, tools, what is shown, source. */
-export function Frame({ ref, marks, className, title, hidesTitle, subtitle, foot, children, ...head }: FrameProps) {
+export function Frame({
+  ref,
+  marks,
+  className,
+  title,
+  isWhole,
+  hidesTitle,
+  subtitle,
+  foot,
+  children,
+  ...head
+}: FrameProps) {
   const { tools, hasManyTools } = head;
   const id = useId();
   return (
     <section ref={ref} {...marks} className={className ? `panel ${className}` : 'panel'} aria-labelledby={id}>
       <header className="panel-head">
-        <h2 id={id} className={hidesTitle ? 'unseen' : undefined}>
+        <h2 id={id} aria-level={isWhole ? 1 : undefined} className={hidesTitle ? 'unseen' : undefined}>
           {title}
         </h2>
         {tools && <div className={hasManyTools ? 'panel-tools many' : 'panel-tools'}>{tools}</div>}

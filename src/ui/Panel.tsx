@@ -13,6 +13,8 @@ interface PanelProps {
   readonly onSources: (() => void) | undefined;
   readonly onExport?: (() => void) | undefined;
   readonly onShare?: (() => void) | undefined;
+  /** See `Frame`. */
+  readonly isWhole?: boolean;
   /** Where the page around it has the title, or the source. */
   readonly hidesTitle?: boolean;
   readonly hidesSource?: boolean;
@@ -27,7 +29,7 @@ interface PanelProps {
 
 /** A panel of the board: its words, badge, picture or table, and source. */
 export function Panel({ content, state, asof, isTableOpen, onTable, controls, children, ...rest }: PanelProps) {
-  const { onSources, onExport, onShare, hidesTitle = false, hidesSource = false, footEnd, frame } = rest;
+  const { onSources, onExport, onShare, isWhole, hidesTitle = false, hidesSource = false, footEnd, frame } = rest;
   const { panel, title, subtitle, isDemo, sourceText, asofText } = content;
   return (
     <Frame
@@ -39,6 +41,7 @@ export function Panel({ content, state, asof, isTableOpen, onTable, controls, ch
         'data-provenance': isDemo ? 'demo' : undefined,
       }}
       title={title}
+      isWhole={isWhole}
       hidesTitle={hidesTitle}
       subtitle={subtitle}
       tools={

@@ -86,6 +86,7 @@ const Whole = memo(function Whole({ panel, rule, stretch, controls, footEnd, fra
       onSources={isAtDesk ? () => stage.showSources(content.sources) : undefined}
       onExport={state.kind === 'ready' && stage.export ? () => stage.export?.(panel) : undefined}
       onShare={stage.share && (() => stage.share?.(panel))}
+      isWhole={embedding !== undefined}
       hidesTitle={embedding?.hasTitle === false}
       hidesSource={embedding?.hasSource === false}
       footEnd={footEnd}
@@ -152,6 +153,11 @@ function Picture({
     else if (target.kind === 'why') onWhy(target.id, target.month, target.region);
     else if (patch) change(patch);
   };
+  const open = ({ kind, id }: Target) => {
+    if (embedding || (kind !== 'region' && kind !== 'item')) return false;
+    change({ view: kind, [kind]: [id], panel: undefined });
+    return true;
+  };
   const onDrawn = useCallback(() => {
     first.done();
     drawn(panel);
@@ -165,6 +171,7 @@ function Picture({
             width={width}
             sentence={sentence}
             onPick={pick}
+            onOpen={open}
             hintOf={(target) => (embedding ? undefined : pickHint(spec, target))}
             onDrawn={onDrawn}
             isStill={isStill}

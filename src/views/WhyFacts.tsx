@@ -7,6 +7,7 @@ import type { Why } from '#stats/why.ts';
 import { StatusShape } from '#ui/StatusButton.tsx';
 import { monthName } from '#words/month.ts';
 import { perCent } from '#words/number.ts';
+import { following } from '#words/punctuation.ts';
 import { statusWord } from '#words/status.ts';
 import { whyWords } from '#words/why.ts';
 
@@ -71,8 +72,10 @@ function Reports({ why: { reports, reference, progress } }: { readonly why: Why 
         </span>
       ))}
       <span className="why-label">
-        {monthName(reports[0]?.report.month ?? reference)}
-        {progress === undefined && `，${whyWords.noNumber}`}
+        {following([
+          monthName(reports[0]?.report.month ?? reference),
+          ...(progress === undefined ? [whyWords.noNumber] : []),
+        ])}
       </span>
     </>
   );

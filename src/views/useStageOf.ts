@@ -11,6 +11,7 @@ import { useAlike } from '#ui/useAlike.ts';
 import { pageNames } from '#views/pageNames.ts';
 import type { Stage } from '#views/Stage.ts';
 import { useToday } from '#views/useToday.ts';
+import { LANGUAGE } from '#words/language.ts';
 import { TABLE_TITLES } from '#words/table.ts';
 
 interface StageParts
@@ -63,7 +64,7 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       asof: snapshot.moment.asof,
       provenance: snapshot.provenance,
       theme,
-      lang: 'zh',
+      lang: LANGUAGE,
       audience: stable.audience ?? 'internal',
     });
     titlePage(pageNames(snapshot));

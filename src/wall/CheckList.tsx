@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { onBeat } from '#io/clock.ts';
 import { type TextFinding, textFaults } from '#stats/textFaults.ts';
 import { screenTexts, spiltNames } from '#wall/screenTexts.ts';
+import { labelled } from '#words/punctuation.ts';
 import { wallWords } from '#words/wall.ts';
 
 interface CheckListProps {
@@ -31,7 +32,7 @@ export function CheckList({ deck, seams }: CheckListProps) {
         {found.map(({ fault, text, other }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same word can be cut in two places
           <li key={`${index}-${fault}-${text}`} data-fault={fault}>
-            {`${check.kinds[fault]}：${text}${other === undefined ? '' : ` / ${other}`}`}
+            {labelled(check.kinds[fault], other === undefined ? text : `${text} / ${other}`)}
           </li>
         ))}
       </ol>

@@ -10,6 +10,7 @@ import { appWords } from '#words/app.ts';
 import { shortMonth } from '#words/month.ts';
 import { perCent } from '#words/number.ts';
 import { panelWords } from '#words/panel.ts';
+import { ended, inBrackets } from '#words/punctuation.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
 
 interface WallHeadProps {
@@ -63,7 +64,7 @@ function Elapsed({ snapshot }: { readonly snapshot: Snapshot }) {
       </div>
       <div className="wall-fact">
         <span>
-          {appWords.elapsed} {snapshot.spec.count === 'day' ? `（${appWords.byDay}）` : passed}
+          {appWords.elapsed} {snapshot.spec.count === 'day' ? inBrackets(appWords.byDay) : passed}
         </span>
         <strong>{perCent(snapshot.elapsed)}</strong>
       </div>
@@ -101,7 +102,7 @@ function Sentence({ step }: { readonly step: Step }) {
           {text}
         </span>
       ))}
-      {withheldItems > 0 && <span>{appWords.withheld(withheldItems)}。</span>}
+      {withheldItems > 0 && <span>{ended(appWords.withheld(withheldItems))}</span>}
     </p>
   );
 }

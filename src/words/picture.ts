@@ -10,7 +10,7 @@ export const pictureWords = {
   open: { region: '打开区市页', item: '打开事项页' },
   hint: (action: string) => `单击或回车：${action}`,
   /** Said when the focus comes to a picture. */
-  keys: '方向键逐个查看，Home、End 到首尾，Esc 退出。',
+  keys: '方向键逐个查看，键入拼音或首字母直达，Home、End 到首尾；回车筛选，再按回车打开，Esc 退出。',
   /** Lines of a tip in one breath. */
   spoken: (lines: readonly string[]) => lines.join('，'),
 } as const;

@@ -34,6 +34,7 @@ export const regionTipWords = {
   filteredOut: '不在所选区市内',
   counted: (n: number, of: number) => `计入 ${n} 项，共 ${of} 项`,
   onSchedule: (of: number, n: number) => `涉及 ${of} 项，按时序 ${n} 项`,
+  worst: (status: string) => `最需协调的状态：${status}`,
   asOf,
   value(measure: keyof typeof MEASURE_WORDS, text: string, indicator?: string, unit?: string): string {
     const { name, unit: own } = MEASURE_WORDS[measure];
