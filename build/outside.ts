@@ -14,7 +14,7 @@ const NAMED: readonly (readonly [address: RegExp, why: string])[] = [
   [/^https:\/\/answers\.microsoft\.com\/en-us\/msoffice\/forum\//, 'text of an error of the DOCX library'],
   [/^https:\/\/github\.com\/mholt\/PapaParse$/, 'notice of the CSV library'],
   [/^https:\/\/bit\.ly\/wb-precache$/, 'text of an error of the library of the service worker'],
-  [/^https?:\/\/$/, 'the beginning of an address, in words to a person'],
+  [/^https?:\/\/\.?$/, 'the beginning of an address, in words to a person'],
 ];
 /** Files whose addresses are there for a person to read. */
 const LINKS = /^(data\/(sources\.csv|datapackage\.json)|third-party\.txt)$/;

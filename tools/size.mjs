@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const DIST = 'dist';
+const ENGLISH = 'assets/en/';
 /** It stands in the page itself. */
 const BEFORE_PAINT = 'the script before the first paint, JS';
 /** kB (1000 bytes) after gzip. */
@@ -10,6 +11,8 @@ const LIMITS = {
   'first view, JS': 350,
   'the whole overview, JS': 420,
   'the app, JS': 556,
+  'search, JS': 60,
+  'help, JS': 16,
   'export and share, JS': 24,
   'embed, JS': 8,
   'briefing, JS': 20,
@@ -30,6 +33,8 @@ const GROUPS = {
   'export and share, JS':
     /src\/app\/(ExportDialog|PanelExport|PartExport|ShareDialog)|src\/ui\/qrCode|assets\/(panelPicture|panelExports|filterLines|svgPng|CitedChanges|citedPackages|share)-/,
   'embed, JS': /src\/embed\//,
+  'search, JS': /src\/app\/SearchDialog|assets\/pinyin/,
+  'help, JS': /src\/app\/(Help|Tour)/,
   'briefing, JS': /src\/app\/Briefing|assets\/(briefing|paper\w*|textPaper|SaveDocx|savePaper)-/,
   'import, JS': /src\/app\/ImportPart|assets\/(import[A-Z]\w*|receive|ledgerStore|zip)-/,
   'XLSX, JS': /\/xlsx/i,
@@ -71,7 +76,9 @@ const sources = new Map(Object.values(manifest).flatMap(({ file, src }) => (src 
 const first = [BEGIN, ...loadedBy(FIRST_VIEW)];
 const all = readdirSync(DIST, { recursive: true })
   .map((name) => String(name).replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.js'));
+  .filter((name) => name.endsWith('.js'))
+  // The same program in English, of which a page loads one only; held below as a whole.
+  .filter((name) => !name.startsWith(ENGLISH));
 for (const name of first) console.log(`${kilo([name]).padStart(8)} kB  ${name}`);
 /** @type {Record<string, string[]>} */
 const files = {

@@ -3,6 +3,7 @@ import type { CheckedSheet } from '#model/importCheck.ts';
 import { ruleOf, TABLES, type TableName } from '#model/table.ts';
 import { importWords } from '#words/import.ts';
 import { LEDGER_HEADERS } from '#words/ledger.ts';
+import { valueWord } from '#words/value.ts';
 
 interface ImportColumnsProps {
   readonly sheet: CheckedSheet;
@@ -59,5 +60,5 @@ export function ImportColumns({ sheet, onCorrect }: ImportColumnsProps) {
 function fieldsOf({ taken }: CheckedSheet): { id: string; text: string }[] {
   if (Object.hasOwn(TABLES, taken))
     return Object.keys(ruleOf(taken as TableName).schema.entries).map((id) => ({ id, text: id }));
-  return Object.entries(LEDGER_HEADERS).map(([id, text]) => ({ id, text }));
+  return Object.entries(LEDGER_HEADERS).map(([id, text]) => ({ id, text: valueWord(text) }));
 }

@@ -5,6 +5,7 @@ import { importWords } from '#words/import.ts';
 import { LEDGER_HEADERS } from '#words/ledger.ts';
 import { monthName } from '#words/month.ts';
 import { placeText } from '#words/place.ts';
+import { valueWord } from '#words/value.ts';
 
 /** What two rows say differently of the same thing, side by side; settled by one rule or one by one. */
 export function ImportConflicts({ session, state, check }: CheckedProps) {
@@ -108,7 +109,7 @@ function ConflictRow({ conflict, said, onChoose }: ConflictRowProps) {
       </th>
       <td>{month && monthName(month)}</td>
       <td>{region ?? side ?? importWords.joint}</td>
-      <td>{LEDGER_HEADERS[field]}</td>
+      <td>{valueWord(LEDGER_HEADERS[field])}</td>
       <td>
         {claims.map((claim, index) => (
           <label

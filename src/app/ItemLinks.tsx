@@ -8,6 +8,7 @@ import { levelOf } from '#stats/lists.ts';
 import { light } from '#ui/lit.ts';
 import { useStage } from '#views/Stage.ts';
 import { itemLinkWords } from '#words/itemLinks.ts';
+import { valueWord } from '#words/value.ts';
 
 const words = itemLinkWords;
 
@@ -25,7 +26,7 @@ export function ItemLinks({ state }: { readonly state: ItemState }) {
       <div className="item-lists">
         {(entries.length > 0 ? LISTS : []).map((list) => (
           <section key={list} data-list={list}>
-            <h3>{list}</h3>
+            <h3>{valueWord(list)}</h3>
             {of(list).length === 0 ? (
               <p className="missing">{words.missing}</p>
             ) : (

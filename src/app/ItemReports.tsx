@@ -11,6 +11,7 @@ import { useStage } from '#views/Stage.ts';
 import { itemWords } from '#words/item.ts';
 import { perCent } from '#words/number.ts';
 import { statusWord } from '#words/status.ts';
+import { valueWord } from '#words/value.ts';
 
 const words = itemWords.reports;
 const REGULAR = words.regular;
@@ -118,7 +119,7 @@ function Row({ report, isInForce, columns, more }: RowProps) {
       <th scope="row">
         {itemWords.trend.month(month)}
         <span className="who">{words.who(side, place)}</span>
-        {kind && kind !== REGULAR && <span className="mark">{kind}</span>}
+        {kind && kind !== REGULAR && <span className="mark">{valueWord(kind)}</span>}
         {(revision ?? 1) > 1 && <span className="mark">{words.revision(revision ?? 1)}</span>}
         {!isInForce && <span className="why-not">{kind === words.sentBack ? words.returned : words.overtaken}</span>}
         {more}

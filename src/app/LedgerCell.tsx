@@ -10,6 +10,7 @@ import { foldWords } from '#words/fold.ts';
 import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
 import { monthName } from '#words/month.ts';
 import { figure } from '#words/number.ts';
+import { valueWord } from '#words/value.ts';
 
 interface LedgerCellProps {
   readonly row: LedgerRow;
@@ -74,7 +75,7 @@ function Content({ row, column, value, isLong, onWhy }: ContentProps) {
         {value.note && <small className="ledger-note">{value.note}</small>}
       </>
     );
-  const text = column === 'month' ? monthName(row.month) : textOf(value);
+  const text = column === 'month' ? monthName(row.month) : valueWord(textOf(value));
   if (column === 'name') return <Name row={row} text={text} />;
   if (!isLong || text === '') return text;
   return (

@@ -9,6 +9,7 @@ import { type LedgerRow, sortOf } from '#stats/ledgerRows.ts';
 import { useStage } from '#views/Stage.ts';
 import { type AskWhy, useWhy } from '#views/WhyDialog.tsx';
 import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
+import { valueWord } from '#words/value.ts';
 
 /** Height of the head and of a row, px; the style sheet holds rows to it. */
 const HEAD = 44;
@@ -122,10 +123,10 @@ const Head = memo(function Head({ columns }: { readonly columns: readonly Ledger
               <button
                 type="button"
                 data-action="sort"
-                title={ledgerWords.sortBy(header)}
+                title={ledgerWords.sortBy(valueWord(header))}
                 onClick={() => change({ sort: next })}
               >
-                {header}
+                {valueWord(header)}
                 <span aria-hidden="true" className="ledger-arrow" data-direction={direction} />
               </button>
             </th>

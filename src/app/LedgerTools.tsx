@@ -11,6 +11,7 @@ import { Choice } from '#ui/Choice.tsx';
 import { useTask } from '#ui/useTask.ts';
 import { useStage } from '#views/Stage.ts';
 import { LEDGER_HEADERS, type LedgerColumn, ledgerWords } from '#words/ledger.ts';
+import { valueWord } from '#words/value.ts';
 
 interface LedgerToolsProps {
   readonly shown: Shown;
@@ -86,7 +87,7 @@ function Columns({
                   disabled={column === 'name'}
                   onChange={(event) => onColumns({ ...choice, [column]: event.target.checked })}
                 />
-                {LEDGER_HEADERS[column]}
+                {valueWord(LEDGER_HEADERS[column])}
               </label>
             </li>
           ))}
@@ -99,7 +100,9 @@ function Columns({
 function Export({ shown }: { readonly shown: Shown }) {
   const { said, run } = useTask(ledgerWords);
   const [isOpen, setOpen] = useState(false);
-  const kept = KEPT.filter((column) => shown.columns.includes(column)).map((column) => LEDGER_HEADERS[column]);
+  const kept = KEPT.filter((column) => shown.columns.includes(column)).map((column) =>
+    valueWord(LEDGER_HEADERS[column]),
+  );
   return (
     <>
       <button type="button" className="tool" data-action="copy" onClick={() => run(() => copyShown(shown))}>

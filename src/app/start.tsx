@@ -5,6 +5,7 @@ import { App } from '#app/App.tsx';
 import '#ui/tokens.css';
 import '#ui/forced.css';
 import '#ui/plain.css';
+import '#ui/english.css';
 import '#ui/panel.css';
 import { startOffline } from '#io/offline.ts';
 import { keepRunLog } from '#views/keepRunLog.ts';

@@ -71,9 +71,10 @@ function layoutOf(rows: readonly Row[], look: Look): Layout {
   const names = Math.max(...rows.map(({ name }) => textWidth(name, size * 0.96)), size * 4);
   const most = Math.max(...rows.map(({ states }) => states.length), 1);
   const totalWidth = textWidth(String(most), size * 0.96) + size * 0.9;
-  const nameWidth = Math.min(names, width * 0.4) + 2;
+  const least = Math.max(...rows.map(({ parts }) => leastRoom(counts(parts), look)), size * 6);
+  const nameWidth = Math.min(names, Math.max(width * 0.4, width - size - totalWidth - least)) + 2;
   const beside = width - nameWidth - size - totalWidth;
-  const isStacked = beside < Math.max(...rows.map(({ parts }) => leastRoom(counts(parts), look)), size * 6);
+  const isStacked = beside < least;
   const barX = isStacked ? 0 : nameWidth + size;
   const barWidth = isStacked ? width - totalWidth : beside;
   const row = rowHeight(rows.length, isStacked, look);

@@ -4,6 +4,7 @@ import { type Axis, chartMarks, valueMarks } from '#charts/itemsDumbbell.ts';
 import type { Look } from '#charts/look.ts';
 import { label, type Mark, rowGround, rule } from '#charts/marks.ts';
 import { FOLD_SHAPES, foldLegend } from '#charts/shownStatus.ts';
+import { wrap } from '#charts/wrap.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemsWords } from '#words/items.ts';
@@ -120,14 +121,20 @@ export function deskRow(snapshot: Snapshot, line: ItemLine, y: number, desk: Des
     ...statusMarks(line, middle, look),
     ...coverMarks(snapshot, line, middle, desk, look),
     label(desk.numberX, middle, itemNumber(state.item), numbered),
-    label(desk.nameX, middle, itemName(state), {
-      fill: isQuiet ? tokens.muted : tokens.text,
-      size: size * 0.96,
-      within: desk.nameWidth,
-    }),
+    ...nameMarks(itemName(state), middle, desk, look, isQuiet ? tokens.muted : tokens.text),
     ...chartMarks(snapshot, line, middle, desk, look),
     ...valueMarks(snapshot, line, middle, desk, look),
   ];
+}
+
+/** A name on one line; one too long for it on two smaller ones, where the row is high enough. */
+function nameMarks(name: string, y: number, { nameX, nameWidth, row }: Desk, { size }: Look, fill: string): Mark[] {
+  const small = size * 0.82;
+  if (textWidth(name, size * 0.96) <= nameWidth || row < small * 2.2)
+    return [label(nameX, y, name, { fill, size: size * 0.96, within: nameWidth })];
+  const [first = '', ...rest] = wrap([name], '', nameWidth, small);
+  const style = { fill, size: small, within: nameWidth };
+  return [label(nameX, y - small * 0.56, first, style), label(nameX, y + small * 0.56, rest.join(''), style)];
 }
 
 /** Width of a row's shape, px; beside it the first row of a status has its word and count. */
@@ -143,7 +150,7 @@ function statusMarks({ status, word, count, isFirst }: ItemLine, y: number, { to
   return [
     ...shape,
     label(x, y, word, { fill: tokens.text, size: size * 0.96, weight: 600 }),
-    label(x + textWidth(word, size * 0.96) + size * 0.4, y, String(count), { fill: tokens.muted, size: size * 0.96 }),
+    label(x + textWidth(word, size * 1.02) + size * 0.4, y, String(count), { fill: tokens.muted, size: size * 0.96 }),
   ];
 }
 

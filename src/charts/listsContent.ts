@@ -5,6 +5,7 @@ import type { Snapshot } from '#stats/snapshot.ts';
 import { LEVEL_WORDS } from '#words/agenda.ts';
 import { listsWords } from '#words/lists.ts';
 import { SOURCE_WORDS } from '#words/source.ts';
+import { valueWord } from '#words/value.ts';
 
 const COLUMNS = ['list', 'title', 'owner', 'due', 'age', 'level', 'state'] as const;
 
@@ -44,7 +45,7 @@ export function entryRow(entry: Entry): TableRow {
     id: row.id,
     name: row.id,
     cells: [
-      text(row.list),
+      text(valueWord(row.list)),
       text(row.title),
       textOr(row.owner_unit),
       textOr(row.due_on),

@@ -5,6 +5,7 @@ import { LISTS } from '#model/list.ts';
 import type { Lists, Step } from '#stats/lists.ts';
 import { listsWords } from '#words/lists.ts';
 import { perCent } from '#words/number.ts';
+import { valueWord } from '#words/value.ts';
 
 /** A list as a bar: the part that is joined to its neighbour, and under it, framed, the part that is not. */
 interface Bar {
@@ -49,7 +50,7 @@ export function flowHits(lists: Lists, width: number, height: number, look: Look
   return tips.map((tip, index) => ({
     kind: 'class',
     id: `step-${index + 1}`,
-    tip: [`${LISTS[index]} → ${LISTS[index + 1]}`, tip],
+    tip: [[index, index + 1].map((at) => valueWord(LISTS[at] ?? '')).join(' → '), tip],
     x: (index * width) / 2,
     y: look.size * 1.8,
     width: width / 2,

@@ -9,6 +9,7 @@ import type { Snapshot } from '#stats/snapshot.ts';
 import { dayName } from '#words/calendar.ts';
 import { listsWords } from '#words/lists.ts';
 import { panelWords } from '#words/panel.ts';
+import { valueWord } from '#words/value.ts';
 
 /** Rows of a part of the panel, where its place does not say; what is more stands in the table. */
 const MOST_ROWS = 8;
@@ -217,7 +218,7 @@ function entryTip(entry: Entry): string[] {
   const level = levelWord(entry);
   return [
     row.title,
-    [row.list, stateWord(entry), ...(age === undefined ? [] : [listsWords.openLine(age)])].join(' · '),
+    [valueWord(row.list), stateWord(entry), ...(age === undefined ? [] : [listsWords.openLine(age)])].join(' · '),
     ...(row.owner_unit === undefined ? [] : [listsWords.owner(row.owner_unit)]),
     ...(row.to_whom === undefined ? [] : [listsWords.toWhom(row.to_whom)]),
     ...(level === undefined ? [] : [level]),

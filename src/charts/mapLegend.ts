@@ -5,6 +5,7 @@ import { type Group, label, type Mark, path, rect, rule } from '#charts/marks.ts
 import type { Hit } from '#charts/picture.ts';
 import { classIn } from '#charts/scale.ts';
 import type { Box } from '#geo/box.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { Missing } from '#model/status.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { mapWords } from '#words/map.ts';
@@ -79,7 +80,7 @@ function namesOf(snapshot: Snapshot, codes: readonly string[]): string[] {
 function tick(snapshot: Snapshot, look: Look, x: number, top: number, bar: number, box: Box): Mark[] {
   const size = look.size * 0.86;
   const words = `${ELAPSED} ${perCent(snapshot.elapsed)}`;
-  const half = words.length * size * 0.36;
+  const half = textWidth(words, size) / 2;
   const at = Math.min(Math.max(x, box.x + half), box.x + box.width - half);
   return [
     rule(x, top - 3, x, top + bar + 3, look.tokens.text, 2),
@@ -100,7 +101,7 @@ function statesRow(snapshot: Snapshot, look: Look, box: Box, y: number): Group[]
       ...swatch(state, x, y - size * 0.5, look),
       label(x + size * 2.1, y, words, { fill: look.tokens.text, size }),
     ];
-    x += size * (2.6 + words.length);
+    x += size * 2.6 + textWidth(words, size);
     return { name: state, marks };
   });
 }

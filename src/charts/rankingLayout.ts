@@ -12,6 +12,8 @@ export interface RankingLayout {
   /** Upper edge of each region's row, in their order. */
   readonly tops: readonly number[];
   readonly height: number;
+  /** Room for a name. */
+  readonly nameWidth: number;
   readonly barX: number;
   readonly barWidth: number;
   /** Where 0 lies: the bars' left end, or within them where values have both signs. */
@@ -27,7 +29,11 @@ export function rankingLayout(snapshot: Snapshot, look: Look): RankingLayout {
   const { size, width } = look;
   const top = size * 1.5;
   const { row, tops, height } = rowsOf(snapshot, look, top);
-  const barX = size * 4.4;
+  const nameWidth = Math.max(
+    size * 3.2,
+    ...snapshot.regions.map((region) => textWidth(region.short_name, size * 1.05)),
+  );
+  const barX = size * 1.2 + Math.min(nameWidth, width * 0.3);
   const schedule = hasSchedule(snapshot) ? size * 5.1 : 0;
   const longest = Math.max(
     0,
@@ -37,7 +43,18 @@ export function rankingLayout(snapshot: Snapshot, look: Look): RankingLayout {
   const barWidth = Math.max(width - barX - schedule - values, size);
   const [low, high] = domainOf(snapshot);
   const scale = barWidth / (high - low);
-  return { top, row, tops, height, barX, barWidth, zeroX: barX - low * scale, valueX: barX + barWidth + values, scale };
+  return {
+    top,
+    row,
+    tops,
+    height,
+    nameWidth,
+    barX,
+    barWidth,
+    zeroX: barX - low * scale,
+    valueX: barX + barWidth + values,
+    scale,
+  };
 }
 
 /** Beside statistics the items on schedule would be read as belonging to them. */

@@ -5,16 +5,16 @@ import { type Group, label, type Mark, marksSeries, path, rect, rowGround, rule 
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { hasSchedule, type RankingLayout, rankingLayout } from '#charts/rankingLayout.ts';
 import { valueText } from '#charts/regionRows.ts';
+import { regionTip } from '#charts/regionTip.ts';
 import { colourIn, type Scale, scaleOf } from '#charts/scale.ts';
 import { shownStatus, toldStatus } from '#charts/shownStatus.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
 import { spellings } from '#charts/spelt.ts';
 import { textWidth } from '#geo/textWidth.ts';
-import { SIDES } from '#model/region.ts';
 import type { Missing } from '#model/status.ts';
 import type { RegionValue } from '#stats/region.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
-import { ELAPSED, MEASURE_WORDS, REGION_SETS } from '#words/measure.ts';
+import { ELAPSED } from '#words/measure.ts';
 import { perCent } from '#words/number.ts';
 import { rankingWords } from '#words/ranking.ts';
 import { MISSING_WORDS } from '#words/status.ts';
@@ -47,10 +47,9 @@ function frame({ snapshot, look, layout }: Sheet): Mark[] {
   const marks: Mark[] = hasSchedule(snapshot)
     ? [label(width, layout.top / 2, rankingWords.onSchedule, { ...small, align: 'right' })]
     : [];
-  for (const [index, { side, first, last }] of sideRuns(snapshot.regions).entries()) {
+  for (const { side, first, last, x } of sideHeads(snapshot, size)) {
     const fill = sideColour(side, tokens);
     const from = (layout.tops[first] ?? 0) + 1;
-    const x = index * size * 1.7;
     marks.push(rect(0, from, 3, (layout.tops[last] ?? 0) + layout.row - 1 - from, { fill }));
     marks.push(
       rect(x, layout.top / 2 - size * 0.4, 3, size * 0.8, { fill }),
@@ -69,7 +68,7 @@ function rowMarks(sheet: Sheet, region: Snapshot['regions'][number], index: numb
   const onSchedule = snapshot.onSchedule.get(region.code);
   const marks = [
     rowGround(6, y, width - 6, layout.row, look),
-    label(size, middle, region.short_name, { fill: tokens.text, size: size * 0.93, within: size * 3.2 }),
+    label(size, middle, region.short_name, { fill: tokens.text, size: size * 0.93, within: layout.nameWidth + 1 }),
   ];
   marks.push(...valueMarks(sheet, value, y));
   if (onSchedule && hasSchedule(snapshot))
@@ -137,6 +136,16 @@ function barHeight(look: Look, layout: RankingLayout): number {
   return Math.min(layout.row * 0.56, look.size);
 }
 
+/** The sides in the head line, each where the one before ends. */
+function sideHeads(snapshot: Snapshot, size: number) {
+  let next = 0;
+  return sideRuns(snapshot.regions).map((run) => {
+    const x = next;
+    next = x + 6 + textWidth(rankingWords.sides[run.side], size * 0.86) + size * 0.3;
+    return { ...run, x, end: next };
+  });
+}
+
 /** Elapsed time through the bars of completion; the zero line of leads. */
 function tickMarks({ snapshot, look, layout }: Sheet): Mark[] {
   const { tokens, size, width } = look;
@@ -148,9 +157,14 @@ function tickMarks({ snapshot, look, layout }: Sheet): Mark[] {
     ];
   if (snapshot.measure !== 'progress') return [];
   const x = layout.zeroX + snapshot.elapsed * layout.scale;
-  const words = `${ELAPSED} ${perCent(snapshot.elapsed)}`;
+  const sidesEnd = sideHeads(snapshot, size).at(-1)?.end ?? 0;
+  const last = hasSchedule(snapshot) ? textWidth(rankingWords.onSchedule, size * 0.86) + size * 0.4 : 0;
+  const number = perCent(snapshot.elapsed);
+  const whole = `${ELAPSED} ${number}`;
+  // Where the head line is full, the figure alone.
+  const words = textWidth(whole, size * 0.9) <= width - sidesEnd - last ? whole : number;
   const half = textWidth(words, size * 0.86) / 2;
-  const at = Math.max(Math.min(x, width - size * 3 - half), size * SIDES.length * 1.7 + half);
+  const at = Math.max(Math.min(x, width - last - half), sidesEnd + half);
   return [
     rule(x, from, x, layout.height, tokens.text, 1.5),
     label(at, layout.top / 2, words, { fill: tokens.text, size: size * 0.86, align: 'center', weight: 600 }),
@@ -160,22 +174,12 @@ function tickMarks({ snapshot, look, layout }: Sheet): Mark[] {
 function hits({ snapshot, look, layout }: Sheet): Hit[] {
   return snapshot.regions.map((region, index) => {
     const box = { x: 0, y: layout.tops[index] ?? 0, width: look.width, height: layout.row };
-    return { kind: 'region', id: region.code, tip: tipOf(snapshot, region), spelt: spellings(region.name_en), ...box };
+    return {
+      kind: 'region',
+      id: region.code,
+      tip: regionTip(snapshot, region.code),
+      spelt: spellings(region.name_en),
+      ...box,
+    };
   });
-}
-
-function tipOf(snapshot: Snapshot, { code, name, side }: Snapshot['regions'][number]): string[] {
-  const { measure } = snapshot;
-  const value = snapshot.values.get(code) ?? NONE;
-  const onSchedule = snapshot.onSchedule.get(code);
-  const unit =
-    value.kind === 'value' ? (measure === 'stat' ? (snapshot.indicator?.unit ?? '') : MEASURE_WORDS[measure].unit) : '';
-  const lines = [
-    rankingWords.regionIn(name, REGION_SETS[side]),
-    `${measure === 'stat' ? (snapshot.indicator?.name ?? '') : MEASURE_WORDS[measure].name} ${valueText(value, snapshot)} ${unit}`.trim(),
-  ];
-  if (measure === 'progress' || measure === 'lead') lines.push(rankingWords.counted(value.n, value.of));
-  if (onSchedule?.kind === 'value' && hasSchedule(snapshot))
-    lines.push(rankingWords.concerned(onSchedule.n, onSchedule.of));
-  return lines;
 }

@@ -11,6 +11,7 @@ import type { Snapshot } from '#stats/snapshot.ts';
 import { figure, signed } from '#words/number.ts';
 import { regionWords } from '#words/region.ts';
 import { MISSING_WORDS } from '#words/status.ts';
+import { valueWord } from '#words/value.ts';
 
 /** An item that concerns a region, as its page tells it. */
 export interface RegionItem extends Concern {
@@ -108,7 +109,7 @@ function itemOf(snapshot: Snapshot, state: ItemState, code: string): RegionItem 
     cell,
     status,
     word,
-    role: own ?? regionWords.roles[state.scope === 'listed' ? 'listed' : 'all16'],
+    role: own === undefined ? regionWords.roles[state.scope === 'listed' ? 'listed' : 'all16'] : valueWord(own),
   };
 }
 

@@ -12,6 +12,7 @@ import { classIn, progressScale, type Scale } from '#charts/scale.ts';
 import { toldStatus } from '#charts/shownStatus.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
 import type { Box } from '#charts/statusBox.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import { MISSING } from '#model/status.ts';
 import type { RowOf } from '#model/table.ts';
 import type { Cell } from '#stats/cell.ts';
@@ -21,6 +22,7 @@ import type { Snapshot } from '#stats/snapshot.ts';
 import { itemWords } from '#words/item.ts';
 import { perCent } from '#words/number.ts';
 import { MISSING_WORDS } from '#words/status.ts';
+import { valueWord } from '#words/value.ts';
 
 const words = itemWords.tiles;
 
@@ -37,7 +39,8 @@ export function regionTiles(snapshot: Snapshot, state: ItemState): RegionTile[] 
   return snapshot.ledger.regions.map((region) => {
     const cell = cellAt(snapshot, state, region.code);
     const text = cell.kind === 'value' ? perCent(cell.value, Number.isInteger(cell.value) ? 0 : 1) : missingText(cell);
-    return { region, role: state.regions.get(region.code)?.role, cell, text };
+    const role = state.regions.get(region.code)?.role;
+    return { region, role: role && valueWord(role), cell, text };
   });
 }
 
@@ -135,7 +138,7 @@ function tileMarks(snapshot: Snapshot, state: ItemState, tile: RegionTile, box: 
 }
 
 function roomFor(role: string, name: string, box: Box, size: number): boolean {
-  return (role.length * 0.86 + name.length) * size + size * 2 < box.width;
+  return textWidth(role, size * 0.86) + textWidth(name, size) + size * 2 < box.width;
 }
 
 function isQuiet(cell: Cell): boolean {

@@ -5,6 +5,7 @@ import { keepRunLog } from '#views/keepRunLog.ts';
 import '#ui/tokens.css';
 import '#ui/forced.css';
 import '#ui/plain.css';
+import '#ui/english.css';
 import '#ui/panel.css';
 import '#embed/embed.css';
 

@@ -2,6 +2,7 @@ import { type Box, joinBoxes, type Point } from '#geo/box.ts';
 import { contextName } from '#geo/contextName.ts';
 import { areaAndCentroid, type Polygons } from '#geo/polygons.ts';
 import type { Shape } from '#geo/shape.ts';
+import { PLACES } from '#words/places.ts';
 
 /** A unit, or all units of a group as one. */
 export interface Place {
@@ -46,9 +47,17 @@ export function contextPlaces(
 function groupPlace(name: string, members: readonly Shape[]): Place {
   const rings = members.flatMap((shape) => shape.rings);
   const { x, y } = areaAndCentroid(rings).centroid;
-  return { id: name, text: name, rings, box: joinBoxes(members.map(({ box }) => box)), heart: [x, y], isFirst: true };
+  return {
+    id: name,
+    text: PLACES[name] ?? name,
+    rings,
+    box: joinBoxes(members.map(({ box }) => box)),
+    heart: [x, y],
+    isFirst: true,
+  };
 }
 
 function unitPlace({ code, name, rings, box, pole }: Shape, isFirst: boolean): Place {
-  return { id: code, text: contextName(name), rings, box, heart: [pole.x, pole.y], isFirst };
+  const short = contextName(name);
+  return { id: code, text: PLACES[short] ?? short, rings, box, heart: [pole.x, pole.y], isFirst };
 }

@@ -13,6 +13,9 @@ const Field = v.looseObject({ name: Text, title: v.optional(Text) });
 export const TitleBlock = v.looseObject({
   text: Text,
   source: Blank,
+  /** The same in English. */
+  text_en: Blank,
+  source_en: Blank,
   year: v.nullish(v.union([v.string(), v.number()])),
   review_number: Blank,
   coordinates: Blank,

@@ -33,6 +33,7 @@ export const DISCLOSURE_OF: ReadonlyMap<string, Disclosure> = new Map([
   ...['不公开', '不予公开', '暂不公开', '保密'].map((word) => [word, '不公开'] as const),
 ]);
 
+/** Statuses by their words. */
 export const STATUS_OF_WORD: ReadonlyMap<string, StatusId> = new Map([
   ['未公布名称', 'undisclosed'],
   ['已销号', 'closed'],
@@ -48,10 +49,32 @@ export const STATUS_OF_WORD: ReadonlyMap<string, StatusId> = new Map([
   ['超时序进度', 'ahead'],
 ]);
 
+/** The same by the words of a ledger that left the board in English, without blanks and capitals. */
+const STATUS_OF_ENGLISH: ReadonlyMap<string, StatusId> = new Map([
+  ['namenotpublished', 'undisclosed'],
+  ['closed', 'closed'],
+  ['done', 'done'],
+  ['notstarted', 'not-started'],
+  ['awaitingreport', 'awaiting'],
+  ['notreported', 'not-reported'],
+  ['notquantified', 'not-quantified'],
+  ['severelylate', 'severe'],
+  ['late', 'late'],
+  ['slightlylate', 'slightly-late'],
+  ['onschedule', 'on-schedule'],
+  ['aheadofschedule', 'ahead'],
+]);
+
+/** A status by its word in either language. */
+export function statusSaid(word: string): StatusId | undefined {
+  const plain = word.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  return STATUS_OF_WORD.get(plain) ?? STATUS_OF_ENGLISH.get(plain);
+}
+
 /** Why a cell has no number. A bare mark may also stand for "nothing to fill in". */
 export const STATE_OF: ReadonlyMap<string, 'withheld' | 'not-applicable' | 'mark'> = new Map([
-  ...['暂不公开', '不公开', '保密', '不予公开'].map((word) => [word, 'withheld'] as const),
-  ...['不涉及', '不适用', 'n/a', '无此项'].map((word) => [word, 'not-applicable'] as const),
+  ...['暂不公开', '不公开', '保密', '不予公开', 'withheld'].map((word) => [word, 'withheld'] as const),
+  ...['不涉及', '不适用', 'n/a', '无此项', 'notconcerned'].map((word) => [word, 'not-applicable'] as const),
   ...['/', '\\', '—', '——', '-', '--', '–', '―', '─', '一一'].map((word) => [word, 'mark'] as const),
 ]);
 
@@ -59,7 +82,10 @@ export const STATE_OF: ReadonlyMap<string, 'withheld' | 'not-applicable' | 'mark
 export const NOTHING: ReadonlySet<string> = new Set(['无', '暂无', '没有', '无问题', '不存在']);
 
 /** What the board itself writes in place of a number that it has not got. */
-export const NO_NUMBER: ReadonlySet<string> = new Set(['未报送', '待报', '定性进展', '暂缺', '超期未更新', '未报']);
+export const NO_NUMBER: ReadonlySet<string> = new Set([
+  ...['未报送', '待报', '定性进展', '暂缺', '超期未更新', '未报'],
+  ...['notreported', 'awaitingreport', 'notquantified', 'notavailable', 'reportoutofdate'],
+]);
 
 export const DITTO: ReadonlySet<string> = new Set(['同上', '同前', '〃', '″', '"', '〞', '々']);
 

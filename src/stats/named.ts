@@ -1,6 +1,7 @@
 import type { Tables } from '#model/table.ts';
 import { LANGUAGE } from '#words/language.ts';
 import { UNITS } from '#words/unit.ts';
+import { valueWord } from '#words/value.ts';
 
 /**
  * Tables with the names and units of the language of the screen; a row that has no name in it keeps the one it has. Texts that
@@ -25,6 +26,7 @@ export function inEnglish(tables: Tables): Tables {
     areas: tables.areas.map(withEnglish),
     items: tables.items.map(withEnglish),
     platforms: tables.platforms.map(withEnglish),
+    sources: tables.sources.map((row) => ({ ...row, public_label: row.public_label && valueWord(row.public_label) })),
     indicators: tables.indicators.map((row) => inUnits(withEnglish(row))),
     targets: tables.targets.map(inUnits),
     mechanism: tables.mechanism.map(inUnits),

@@ -1,18 +1,23 @@
 import type { Issue } from '#model/issue.ts';
 import type { LedgerLine } from '#model/ledgerLine.ts';
 import { placeAt } from '#model/linePlace.ts';
+import { statusSaid } from '#model/sheetWords.ts';
 import type { StatusId } from '#model/status.ts';
 import type { RowOf, Tables } from '#model/table.ts';
 import { cellsOf } from '#stats/cell.ts';
 import { type ItemState, itemState, type Moment } from '#stats/itemState.ts';
 import { indexLedger, type Ledger } from '#stats/ledger.ts';
-import { type LedgerColumn, ledgerWords } from '#words/ledger.ts';
-import { MISSING_WORDS, OVERDUE, OVERRIDDEN, STATUS_WORDS, statusWord } from '#words/status.ts';
+import type { LedgerColumn } from '#words/ledger.ts';
+import { MISSING_WORDS, statusWord } from '#words/status.ts';
+
+/** The marks a board in either language sets beside a status. */
+const MARKS = /[(（](?:逾期|人工认定|overdue|set by hand)[)）]/g;
 
 /** What a line's status is compared with. */
 interface Judged {
   /** Words that say the same. */
   readonly words: readonly string[];
+  readonly statuses: readonly StatusId[];
   /** The computed one. */
   readonly computed: string;
 }
@@ -33,17 +38,20 @@ export function statusDiffers(lines: readonly LedgerLine[], tables: Tables, toda
       return [issueAt(line, 'override-without-reason', 'override', statusWord(report.override_status))];
     if (status === undefined || report?.override_status !== undefined) return [];
     const judged = judge(line);
-    if (!judged || judged.words.includes(plain(status))) return [];
+    if (!judged || fits(judged, plain(status))) return [];
     return [{ ...issueAt(line, 'status-differs', 'status', status), expected: judged.computed }];
   });
 }
 
 /** A status without the marks the board sets beside it. */
 function plain(status: string): string {
-  const marks = [OVERDUE, OVERRIDDEN].map((mark) => ledgerWords.withRole('', mark));
-  return marks
-    .reduce((text, mark) => text.replace(mark, ''), status.replace(/[(]/g, '（').replace(/[)]/g, '）'))
-    .trim();
+  return status.replace(MARKS, '').trim();
+}
+
+/** Whether a sheet says what the board does, in either language: a sheet may have left another one's board. */
+function fits({ words, statuses }: Judged, said: string): boolean {
+  const status = statusSaid(said);
+  return words.includes(said) || (status !== undefined && statuses.includes(status));
 }
 
 function judgeOf(tables: Tables, today: string): (line: LedgerLine) => Judged | undefined {
@@ -69,20 +77,23 @@ function judgeOf(tables: Tables, today: string): (line: LedgerLine) => Judged | 
     const item = items.get(item_id ?? '');
     if (!item || month === undefined) return undefined;
     if (report && !reported.has(keyOf(item.id, month, report.side, report.region_code))) return undefined;
-    if (status?.includes(STATUS_WORDS.closed) && item.closed_on === undefined) return undefined;
+    if (status !== undefined && statusSaid(plain(status)) === 'closed' && item.closed_on === undefined)
+      return undefined;
     const { state, cells } = stateAt(item, month);
     if (report?.region_code === undefined) return judgedBy(state.computed, state.status);
     const cell = cells.get(report.region_code);
     if (!cell) return undefined;
     if (cell.kind === 'value') return judgedBy(cell.status);
-    return { words: [MISSING_WORDS[cell.state]], computed: MISSING_WORDS[cell.state] };
+    const word = MISSING_WORDS[cell.state];
+    const isStatus = cell.state === 'not-reported' || cell.state === 'awaiting' || cell.state === 'not-quantified';
+    return { words: [word], statuses: isStatus ? [cell.state] : [], computed: word };
   };
 }
 
 /** The word of a status, as shown too where it was set by hand; what the public reads for the late ones says the same. */
 function judgedBy(computed: StatusId, shown = computed): Judged {
   const words = [computed, shown].flatMap((status) => [statusWord(status), statusWord(status, true)]);
-  return { words: [...new Set(words)], computed: statusWord(computed) };
+  return { words: [...new Set(words)], statuses: [computed, shown], computed: statusWord(computed) };
 }
 
 function keyOf(...parts: readonly (string | undefined)[]): string {

@@ -7,6 +7,7 @@ import { keepRunLog } from '#views/keepRunLog.ts';
 import { Wall } from '#wall/Wall.tsx';
 import '#ui/tokens.css';
 import '#ui/forced.css';
+import '#ui/english.css';
 import '#wall/wall.css';
 import '#wall/plans.css';
 import '#wall/overlays.css';

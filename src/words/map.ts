@@ -5,6 +5,8 @@ type MeasureName = keyof typeof MEASURE_WORDS;
 
 interface TitleBlockFacts {
   readonly text: string;
+  readonly text_en?: string | null | undefined;
+  readonly source_en?: string | null | undefined;
   readonly source?: string | null | undefined;
   readonly coordinates?: string | null | undefined;
   readonly year?: string | number | null | undefined;

@@ -41,10 +41,11 @@ const OTHER_END = /^[区县市]/;
 export function regionIndex({ regions, region_predecessors }: Lists, said: SaidNames = {}): RegionIndex {
   const official = new Map(regions.map(({ code, name }) => [code, name]));
   const names: Name[] = [
-    ...regions.flatMap(({ code, name, short_name }): Name[] => [
+    ...regions.flatMap(({ code, name, short_name, name_en }): Name[] => [
       { key: code, code, how: 'exact' },
       { key: squash(name), code, how: 'exact' },
       { key: squash(short_name), code, how: 'short' },
+      { key: squash(name_en), code, how: 'short' },
     ]),
     ...region_predecessors.flatMap(({ old_code, old_name, code, rule }): Name[] => {
       const target = rule === 'match' && code !== undefined ? { code } : {};

@@ -1,6 +1,6 @@
 import type { LineReport } from '#model/ledgerLine.ts';
 import { REPORT_KINDS } from '#model/report.ts';
-import { NOTHING, STATUS_OF_WORD } from '#model/sheetWords.ts';
+import { NOTHING, STATUS_OF_WORD, statusSaid } from '#model/sheetWords.ts';
 import { readDate } from '#parse/sheet/readDate.ts';
 import type { Reading } from '#parse/sheet/reading.ts';
 import { bareUnit } from '#parse/sheet/sheetContext.ts';
@@ -35,7 +35,7 @@ export function readBeside(reading: Reading): LineReport {
 
 function overrideOf(reading: Reading): Pick<LineReport, 'override_status' | 'override_reason'> {
   const [word, reason] = [reading.text('override'), reading.text('reason')];
-  const status = word === undefined ? undefined : STATUS_OF_WORD.get(squash(word));
+  const status = word === undefined ? undefined : statusSaid(word);
   if (word !== undefined && status === undefined)
     reading.tell('not-in-list', 'error', 'override', { expected: [...STATUS_OF_WORD.keys()].join('、') });
   return {

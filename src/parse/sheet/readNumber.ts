@@ -33,7 +33,7 @@ export function readNumber(cell: GridCell | undefined, knowsFormats: boolean): N
   if (cell.number !== undefined) return ofNumber(cell, cell.number, knowsFormats);
   const text = squash(cell.text);
   const state = STATE_OF.get(text.toLowerCase());
-  if (NO_NUMBER.has(text)) return { kind: 'blank' };
+  if (NO_NUMBER.has(text.toLowerCase())) return { kind: 'blank' };
   if (state) return { kind: 'state', state };
   const [whole, sign = '', digits = '', fraction = '', power = '', percent = '', unit = ''] = NUMBER.exec(text) ?? [];
   if (whole === undefined || (digits === '' && !/\d/.test(fraction)) || /[.+*/=-]/.test(unit))

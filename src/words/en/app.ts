@@ -5,7 +5,7 @@ import type { Translated } from '#words/en/translated.ts';
 
 /** Words of the shell: title, header, filters, dialogs. */
 export const appWords: Translated<typeof zh.appWords> = {
-  title: 'Chengdu–Chongqing midland: progress of items',
+  title: 'Chengdu–Chongqing midland cooperation',
   asOf: 'As of',
   monthEnd: (month: string) => `end of ${monthName(month)}`,
   elapsed: 'Elapsed time',
@@ -34,7 +34,7 @@ export const appWords: Translated<typeof zh.appWords> = {
   done: 'Done',
   clear: 'Clear filters',
   remove: (name: string) => `Remove filter: ${name}`,
-  hideDemo: 'No demo data',
+  hideDemo: 'Hide demo',
   filtered: 'Filtered by:',
   internal: 'Internal material, keep safe',
   notClassified:

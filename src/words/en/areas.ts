@@ -17,8 +17,8 @@ export const areasWords: Translated<typeof zh.areasWords> = {
   all: (count) => `${counted(count, 'item')} in all`,
   atLeast: (count) => `${counted(count, 'item')} named`,
   subtitle(areas, without, word) {
-    const rest = without > 0 ? `; ${counted(without, 'item')} apart (${lower(word)})` : '';
-    return `${counted(areas, 'area')} × status, number of items${rest}`;
+    const rest = without > 0 ? `; ${without} apart (${lower(word)})` : '';
+    return `${counted(areas, 'area')} × status${rest}`;
   },
   publicSubtitle(without, word) {
     return `By the names published, number of items${without > 0 ? `; ${counted(without, 'item')} apart (${lower(word)})` : ''}`;

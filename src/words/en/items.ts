@@ -12,8 +12,8 @@ export const itemsWords: Translated<typeof zh.itemsWords> = {
   plain: 'Progress of items',
   /** A number of the month's plan in a column of elapsed time. */
   byPlan: (value) => `${figure(value)} (plan)`,
-  columns: { progress: 'Progress %', elapsed: 'Elapsed time %', lead: 'Lead (points)', status: 'Status' },
-  progress: 'Progress %',
+  columns: { progress: 'Done %', elapsed: 'Elapsed time %', lead: 'Lead (points)', status: 'Status' },
+  progress: 'Done %',
   lead: 'Lead',
   unnamed: 'Name not published',
   named: 'Named',

@@ -7,7 +7,7 @@ export const joinWords: Translated<typeof zh.joinWords> = {
   /** Follows a sentence without a space. */
   expected: (text: string) => ` (expected: ${text})`,
   title: 'Data check',
-  button: (count: number) => (count === 0 ? 'Data check: no issues' : `Data check: ${counted(count, 'issue')}`),
+  button: (count: number) => (count === 0 ? 'Data: no issues' : `Data: ${counted(count, 'issue')}`),
   none: 'All tables and outlines match: no rows lost, doubled or unreadable.',
   head: {
     kind: 'Issue',

@@ -16,13 +16,13 @@ export const kpiWords: Translated<typeof zh.kpiWords> = {
   /** Under a large number there is room for few characters. */
   short: {
     done: 'Done',
-    'on-schedule': 'On/ahead',
+    'on-schedule': 'On time',
     late: 'Late',
-    'not-reported': 'Not reported',
-    undisclosed: 'Unpublished',
+    'not-reported': 'No report',
+    undisclosed: 'Unnamed',
   },
   shorter: { 'on-schedule': 'On time' },
-  closed: (count) => `incl. ${count} closed`,
+  closed: (count) => `${count} closed`,
   severe: (count) => `${count} severe`,
   parts: (onSchedule, ahead) => `${onSchedule} + ${ahead}`,
   line: (word, count) => `${word}: ${counted(count, 'item')}`,

@@ -66,8 +66,8 @@ export const mapWords: Translated<typeof zh.mapWords> = {
     const place = block.coordinates ? `, ${block.coordinates}` : '';
     const year = block.year ? `, ${block.year}` : '';
     return {
-      origin: block.source ? `Outlines: ${block.source}${place}${year}` : '',
-      text: block.text,
+      origin: block.source ? `Outlines: ${block.source_en ?? block.source}${place}${year}` : '',
+      text: block.text_en ?? block.text,
       review: `Map review number: ${block.review_number ?? 'to be filled in'}`,
     };
   },

@@ -27,7 +27,7 @@ export const rankingWords: Translated<typeof zh.rankingWords> = {
   },
   brief(measure: Measure): string {
     const { short, unit } = MEASURE_WORDS[measure];
-    return `${short}${inUnit(unit)}; ${rankingWords.caution}`;
+    return `${short}${inUnit(unit)}; not a ranking`;
   },
   sentence(measure: Measure, shown: number, known: number, month: string): string {
     return `As of the end of ${monthName(month)}, ${known} of ${counted(shown, 'region')} ${known === 1 ? 'has' : 'have'} a value (${MEASURE_WORDS[measure].name}); in announced order, not a ranking.`;

@@ -4,8 +4,8 @@ import type * as zh from '#words/source.ts';
 /** Words of the source line. */
 export const SOURCE_WORDS: Translated<typeof zh.SOURCE_WORDS> = {
   label: 'Source: ',
-  demo: 'user ledger (demo)',
-  user: 'user ledger',
+  demo: 'ledger (demo)',
+  user: 'ledger',
   none: 'no ledger imported',
   announcement: 'public report on the 7th joint conference',
   toCheck: 'compiled from public material (unchecked)',
