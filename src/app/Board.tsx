@@ -10,6 +10,7 @@ import { Page } from '#app/Page.tsx';
 import { PreviewBar } from '#app/PreviewBar.tsx';
 import { useEscape } from '#app/useEscape.ts';
 import { usePrinting } from '#app/usePrinting.ts';
+import { type Shortcut, useShortcuts } from '#app/useShortcuts.ts';
 import { goTo } from '#io/address.ts';
 import type { Package } from '#io/board.ts';
 import { dropFirstMap } from '#io/firstMap.ts';
@@ -55,13 +56,15 @@ function Whole({ data, settled: { board, spec, notices }, asked }: WholeProps) {
   const acts = { change, showSources, share, export: openExport };
   const stage = useStageOf({ data, board, spec, theme, isPrinting, drawn, ...acts });
   useEscape(spec, change);
+  const openTool = useCallback((kind: Shortcut) => setDialog({ kind }), []);
+  useShortcuts(openTool);
   // After its map has had the time to take it over.
   useLayoutEffect(dropFirstMap, []);
   return (
     <StageProvider value={stage}>
       <Header />
       <Filters>
-        <Corner issues={board.issues} onJoin={() => setDialog({ kind: 'join' })} />
+        <Corner issues={board.issues} onJoin={() => setDialog({ kind: 'join' })} onTool={openTool} />
       </Filters>
       <PreviewBar />
       <Notices notices={notices} />

@@ -10,10 +10,12 @@ import { appWords } from '#words/app.ts';
 import { joinWords } from '#words/join.ts';
 
 const PanelExport = laterPage(() => import('#app/PanelExport.tsx').then((chunk) => chunk.PanelExport));
+const SearchDialog = laterPage(() => import('#app/SearchDialog.tsx').then((chunk) => chunk.SearchDialog));
+const Shortcuts = laterPage(() => import('#app/Shortcuts.tsx').then((chunk) => chunk.Shortcuts));
 const ShareDialog = laterPage(() => import('#app/ShareDialog.tsx').then((chunk) => chunk.ShareDialog));
 
 export type OpenDialog =
-  | { readonly kind: 'join' }
+  | { readonly kind: 'join' | 'search' | 'shortcuts' }
   | { readonly kind: 'sources'; readonly ids: readonly string[] }
   | { readonly kind: 'export' | 'share'; readonly panel: BuiltPanel };
 
@@ -23,12 +25,24 @@ interface DialogsProps {
   readonly onClose: () => void;
 }
 
-/** The dialogs of the shell: the join report, where the figures of a panel come from, what can be taken out of it, and how to share it. */
+/** The dialogs of the shell: the join report, where the figures of a panel come from, what can be taken out of it, how to share it, search, and the keys. */
 export function Dialogs({ open, issues, onClose }: DialogsProps) {
   const rule = useRule(open?.kind === 'export' ? open.panel : undefined);
   if (!open) return null;
   if (open.kind === 'export')
     return <Suspense>{rule && <PanelExport panel={open.panel} rule={rule} onClose={onClose} />}</Suspense>;
+  if (open.kind === 'search')
+    return (
+      <Suspense>
+        <SearchDialog onClose={onClose} />
+      </Suspense>
+    );
+  if (open.kind === 'shortcuts')
+    return (
+      <Suspense>
+        <Shortcuts onClose={onClose} />
+      </Suspense>
+    );
   if (open.kind === 'share')
     return (
       <Suspense>

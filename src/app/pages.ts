@@ -18,4 +18,5 @@ export const PAGES: Readonly<Partial<Record<View, ComponentType>>> = {
   mechanism: laterPage(async () => (await import('#app/MechanismPage.tsx')).MechanismPage),
   data: laterPage(async () => (await import('#app/DataPage.tsx')).DataPage),
   briefing: laterPage(async () => (await import('#app/BriefingPage.tsx')).BriefingPage),
+  help: laterPage(async () => (await import('#app/HelpPage.tsx')).HelpPage),
 };

@@ -37,6 +37,7 @@ export const BUILT_VIEWS: readonly View[] = [
   'mechanism',
   'data',
   'briefing',
+  'help',
 ];
 
 export const MODES = ['app', 'wall', 'embed'] as const;

@@ -3,3 +3,6 @@ export const LANGUAGE = 'zh' as 'zh' | 'en';
 
 /** For `<html lang>` and `Intl`. */
 export const LOCALE = 'zh-CN';
+
+/** The one the board speaks besides. */
+export const OTHER_LANGUAGE = { name: 'English', locale: 'en-GB' } as const;

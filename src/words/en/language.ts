@@ -3,3 +3,6 @@ export const LANGUAGE = 'en' as 'zh' | 'en';
 
 /** For `<html lang>` and `Intl`. */
 export const LOCALE = 'en-GB';
+
+/** The one the board speaks besides. */
+export const OTHER_LANGUAGE = { name: '中文', locale: 'zh-CN' } as const;

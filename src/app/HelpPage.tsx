@@ -1,0 +1,4 @@
+/** Help. */
+export function HelpPage() {
+  return <main id="main" className="page help-page" />;
+}

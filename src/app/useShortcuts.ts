@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { hasOpenDialog } from '#io/page.ts';
+
+/** What a key opens from anywhere on the page. */
+export type Shortcut = 'search' | 'shortcuts';
+
+/** `/` and Ctrl K search, `?` tells the keys; unless they are typed into a field, or a dialog is open. */
+export function useShortcuts(open: (kind: Shortcut) => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const kind = shortcutOf(event);
+      if (!kind || event.defaultPrevented || hasOpenDialog()) return;
+      event.preventDefault();
+      open(kind);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [open]);
+}
+
+function shortcutOf({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): Shortcut | undefined {
+  if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') return 'search';
+  const isWriting = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  if (ctrlKey || metaKey || altKey || isWriting) return undefined;
+  // An input method for Chinese writes both at full width.
+  if (key === '/' || key === '／') return 'search';
+  return key === '?' || key === '？' ? 'shortcuts' : undefined;
+}
