@@ -1,3 +1,4 @@
+import { speaksBoth } from '#io/page.ts';
 import { formatAddress } from '#parse/address.ts';
 import { useStage } from '#views/Stage.ts';
 import { LANGUAGE, OTHER_LANGUAGE } from '#words/language.ts';
@@ -7,9 +8,16 @@ export function LanguageLink() {
   const { snapshot } = useStage();
   const { audience: _settled, ...spec } = snapshot.spec;
   const { name, locale } = OTHER_LANGUAGE;
-  const lang = LANGUAGE === 'en' ? undefined : 'en';
+  const lang = LANGUAGE === 'en' ? 'zh' : 'en';
+  if (!speaksBoth()) return null;
   return (
-    <a className="tool" data-action="language" href={formatAddress({ ...spec, lang })} lang={locale} hrefLang={locale}>
+    <a
+      className="tool"
+      data-action="language"
+      href={formatAddress({ ...spec, lang }) || '?'}
+      lang={locale}
+      hrefLang={locale}
+    >
       {name}
     </a>
   );

@@ -29,6 +29,11 @@ export function titlePage(names: readonly string[]): void {
   document.title = [...names, SERVED_TITLE].join(' · ');
 }
 
+/** Is the program of the other language beside this one? A page in one file has one only. */
+export function speaksBoth(): boolean {
+  return document.querySelector('meta[data-english]') !== null;
+}
+
 /** Does the person's system ask for dark? */
 export function prefersDark(): boolean {
   return window.matchMedia('(prefers-color-scheme: dark)').matches;
