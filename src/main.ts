@@ -3,11 +3,10 @@ import { colourFirstMap } from '#io/colourFirstMap.ts';
 import { dropFirstMap, firstMap } from '#io/firstMap.ts';
 import { beginPackage } from '#io/firstPackage.ts';
 import { markServedOutline } from '#io/marks.ts';
-import { describePage, isTooOld, speak } from '#io/page.ts';
+import { describePage, isTooOld, tellLanguage } from '#io/page.ts';
 import { guardMarkup } from '#io/trustedTypes.ts';
 import { WORLD } from '#io/world.ts';
 import { parseAddress } from '#parse/address.ts';
-import { LANGUAGE, LOCALE } from '#words/language.ts';
 
 // A table, not a condition: the minifier would join the imports of a condition, and every shell would load the files of the last.
 const SHELLS = {
@@ -26,8 +25,8 @@ async function begin(): Promise<void> {
   guardMarkup();
   const asked = parseAddress(currentQuery());
   const { mode = 'app', view = 'overview', data: folder = 'data' } = asked.spec;
-  describePage({ mode, view, lang: LANGUAGE });
-  speak(LOCALE);
+  describePage({ mode, view });
+  tellLanguage();
   const { ofMap, readOn } = beginPackage(folder);
   if (firstMap()) {
     markServedOutline();

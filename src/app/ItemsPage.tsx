@@ -2,6 +2,7 @@ import { PagePart } from '#app/PagePart.tsx';
 import { ledgerSource } from '#charts/content.ts';
 import { drawnStatus, isNarrowed, isPublic, itemName, itemNumber, missingWord, statusText } from '#charts/itemRows.ts';
 import type { ItemState } from '#stats/itemState.ts';
+import { leadUnits } from '#stats/leadUnits.ts';
 import { type AreaItems, itemsByArea } from '#stats/sequence.ts';
 import { StatusButton } from '#ui/StatusButton.tsx';
 import { useStage } from '#views/Stage.ts';
@@ -103,7 +104,7 @@ function Item({ state, onWhy }: OfItem) {
         {isUndisclosed ? '—' : scope === 'listed' ? itemWords.listed(state.regions.size) : SCOPE_WORDS[scope]}
       </td>
       <td data-column="units" className="quiet">
-        {leads(snapshot.ledger.tables.item_units, item.id) || '—'}
+        {listed(leadUnits(snapshot, item.id)) || '—'}
       </td>
     </tr>
   );
@@ -151,12 +152,4 @@ function Numbers({ state }: { readonly state: ItemState }) {
       {lead === undefined ? missing('lead') : number('lead', lead, signed(lead))}
     </>
   );
-}
-
-type Units = ReturnType<typeof useStage>['snapshot']['ledger']['tables']['item_units'];
-
-/** Leading units of both sides in the order of the ledger. */
-function leads(rows: Units, itemId: string): string {
-  const leading = rows.filter((row) => row.item_id === itemId && row.role === '牵头');
-  return listed(leading.map(({ unit }) => unit));
 }

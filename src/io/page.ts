@@ -1,3 +1,5 @@
+import { LANGUAGE, LOCALE } from '#words/language.ts';
+
 /** What the page says of itself on `<html>`, public names without the `data-`. */
 export interface PageState {
   readonly hash: string;
@@ -11,9 +13,10 @@ export interface PageState {
   readonly audience: string;
 }
 
-/** Says in which language the page is read out. */
-export function speak(locale: string): void {
-  document.documentElement.lang = locale;
+/** Says in which language the page speaks, and is read out. */
+export function tellLanguage(): void {
+  document.documentElement.lang = LOCALE;
+  describePage({ lang: LANGUAGE });
 }
 
 /** Writes the state on `<html>`, for style sheets, hosts and whoever automates the board. */

@@ -60,7 +60,14 @@ describe('the picture', () => {
     const codes = shippedSnapshot('').regions.map(({ code }) => code);
     expect(groupNames(drawing, 'rows')).toEqual(codes);
     expect(drawing.hits.map(({ id, kind }) => `${kind} ${id}`)).toEqual(codes.map((code) => `region ${code}`));
-    expect(drawing.hits[0]?.tip).toEqual(['江津区（渝西八区）', '滞后事项 4 项', '涉及 9 项，按时序 4 项']);
+    expect(drawing.hits[0]?.tip).toEqual([
+      '江津区（渝西八区）',
+      '滞后事项 4 项',
+      '计入 4 项，共 9 项',
+      '涉及 9 项，按时序 4 项',
+      '最需协调的状态：滞后',
+      '截至2023年11月底',
+    ]);
   });
 
   it('draws completion from the left, leads from a zero line to both sides', () => {

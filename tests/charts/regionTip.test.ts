@@ -7,10 +7,27 @@ const JIANGJIN = '500116';
 
 describe('the tip of a region', () => {
   it.each([
-    ['', ['江津区（渝西八区）', '平均进度 86.6%', '计入 4 项，共 4 项', '涉及 9 项，按时序 4 项', '截至2023年11月底']],
+    [
+      '',
+      [
+        '江津区（渝西八区）',
+        '平均进度 86.6%',
+        '计入 4 项，共 4 项',
+        '涉及 9 项，按时序 4 项',
+        '最需协调的状态：滞后',
+        '截至2023年11月底',
+      ],
+    ],
     [
       '?measure=late',
-      ['江津区（渝西八区）', '滞后事项 4 项', '计入 4 项，共 9 项', '涉及 9 项，按时序 4 项', '截至2023年11月底'],
+      [
+        '江津区（渝西八区）',
+        '滞后事项 4 项',
+        '计入 4 项，共 9 项',
+        '涉及 9 项，按时序 4 项',
+        '最需协调的状态：滞后',
+        '截至2023年11月底',
+      ],
     ],
     [
       '?measure=worst',
@@ -33,6 +50,7 @@ describe('the tip of a region', () => {
   it('a code that is no region has none', () => expect(regionTip(shippedSnapshot(''), '510100')).toEqual([]));
 
   it('before the public says one word for late', () => {
+    expect(regionTip(shippedSnapshot('?audience=public'), JIANGJIN)).toContain('最需协调的状态：需加快推进');
     expect(regionTip(shippedSnapshot('?measure=worst&audience=public'), JIANGJIN)[1]).toBe('最需协调的状态 需加快推进');
   });
 });

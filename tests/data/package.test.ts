@@ -111,7 +111,13 @@ describe('descriptor', () => {
       ['boundaries', 'boundaries/regions.topo.json'],
       ['context_boundaries', 'boundaries/context.topo.json'],
     ]);
-    const block = { text: '示意图，边界不作为法定依据', source: '高德经 ECharts 社区包', coordinates: 'GCJ-02' };
+    const block = {
+      text: '示意图，边界不作为法定依据',
+      text_en: 'Schematic map, outlines without legal effect',
+      source: '高德经 ECharts 社区包',
+      source_en: 'AMap, through the ECharts community package',
+      coordinates: 'GCJ-02',
+    };
     for (const { x_title_block } of outlines)
       expect(x_title_block).toEqual({ ...block, year: null, review_number: null });
   });
@@ -217,12 +223,14 @@ describe('facts', () => {
   });
 });
 
+/** Names that are our own translations, no facts. */
+const TRANSLATED = new Set(['items', 'platforms', 'periods']);
+
 /** First 12 hex of SHA-256 over the rows: a fact that changes must be changed here too, and on purpose. */
 function digest(name: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify(rowsOf(name)))
-    .digest('hex')
-    .slice(0, 12);
+  const rows = rowsOf(name);
+  const facts = TRANSLATED.has(name) ? rows.map(({ name_en: _ours, ...row }) => row) : rows;
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12);
 }
 
 it.each([

@@ -8,6 +8,7 @@ const FOLDER = 'docs/roles';
 const PAGES = readdirSync(FOLDER).map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8') }));
 /** Every word on screen. */
 const SCREEN = readdirSync('src/words')
+  .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join('src/words', name), 'utf8'))
   .join('\n');
 

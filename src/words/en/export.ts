@@ -77,7 +77,7 @@ export const exportWords: Translated<typeof zh.exportWords> = {
   copied: {
     picture: 'Picture copied.',
     table: 'Table copied.',
-    pack: 'Picture and table copied, ready to be pasted into a document.',
+    pack: 'Picture and table copied, ready to paste into a text.',
   },
   notCopied: (files) => `The browser does not allow copying; ${files.join(', ')} downloaded instead.`,
   sheet: 'Data',

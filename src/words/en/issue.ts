@@ -57,7 +57,7 @@ export const ISSUE_WORDS: Translated<typeof zh.ISSUE_WORDS> = {
   'bad-month': { title: 'Not a month', now: 'Fill in a month like 2023-09.' },
   'bad-code': {
     title: 'Characters not allowed',
-    now: 'Numbers of items may have only letters, digits and - _ . in them.',
+    now: 'Numbers of items may have only letters, digits, hyphens, underscores and full stops in them.',
   },
   'bad-link': { title: 'Not a web address', now: 'An address must begin with http:// or https://.' },
   'out-of-range': { title: 'Out of range', now: 'Check the value.' },
