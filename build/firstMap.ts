@@ -78,7 +78,6 @@ export function paintFirst(folder: string): Plugin {
         const after = [
           script,
           `<link rel="preload" as="fetch" crossorigin href="./${folder}/${DESCRIPTOR}" />`,
-          `<link rel="preload" as="script" crossorigin href="${path}" />`,
           ...shared,
           check,
           '<script type="module" src="./begin.js"></script>',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CitedNote } from '#app/CitedNote.tsx';
 import { Corner } from '#app/Corner.tsx';
 import { Dialogs, type OpenDialog } from '#app/Dialogs.tsx';
@@ -8,6 +8,7 @@ import { Header } from '#app/Header.tsx';
 import { Notices } from '#app/Notices.tsx';
 import { Page } from '#app/Page.tsx';
 import { PreviewBar } from '#app/PreviewBar.tsx';
+import { mayTour } from '#app/tourAllowed.ts';
 import { useEscape } from '#app/useEscape.ts';
 import { usePrinting } from '#app/usePrinting.ts';
 import { type Shortcut, useShortcuts } from '#app/useShortcuts.ts';
@@ -18,11 +19,14 @@ import { measureFilter, now } from '#io/marks.ts';
 import type { Asked, SettledBoard } from '#io/settledBoard.ts';
 import { untilThere } from '#io/untilThere.ts';
 import type { BuiltPanel, Patch, Spec } from '#model/spec.ts';
+import { laterPage } from '#views/laterPage.ts';
 import { StageProvider } from '#views/Stage.ts';
 import { useBoard } from '#views/useBoard.ts';
 import { useFirstViewport } from '#views/useFirstViewport.ts';
 import { useStageOf } from '#views/useStageOf.ts';
 import { useTheme } from '#views/useTheme.ts';
+
+const Tour = laterPage(async () => (await import('#app/Tour.tsx')).Tour);
 
 interface BoardProps {
   readonly data: Package;
@@ -53,6 +57,8 @@ function Whole({ data, settled: { board, spec, notices }, asked }: WholeProps) {
   const theme = useTheme(spec.theme ?? 'auto');
   const isPrinting = usePrinting();
   const drawn = useFirstViewport();
+  // Once: a filter changes the address.
+  const [tours] = useState(() => mayTour(asked));
   const acts = { change, showSources, share, export: openExport };
   const stage = useStageOf({ data, board, spec, theme, isPrinting, drawn, ...acts });
   useEscape(spec, change);
@@ -70,6 +76,11 @@ function Whole({ data, settled: { board, spec, notices }, asked }: WholeProps) {
       <Notices notices={notices} />
       {spec.hash !== undefined && <CitedNote data={data} spec={spec} />}
       <Page />
+      {tours && (
+        <Suspense>
+          <Tour />
+        </Suspense>
+      )}
       <Dialogs open={dialog} issues={board.issues} onClose={() => setDialog(undefined)} />
     </StageProvider>
   );

@@ -4,6 +4,7 @@ import { SourceButton } from '#app/SourceButton.tsx';
 import { halfName, meetingKey, themeWord, whenWord } from '#charts/calendarContent.ts';
 import { publicSource } from '#charts/content.ts';
 import { calendarOf, type HalfYear } from '#stats/calendar.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { PanelView } from '#views/PanelView.tsx';
 import { PAGE_RULES } from '#views/pagePanels.ts';
 import { useStage } from '#views/Stage.ts';
@@ -30,7 +31,7 @@ function Records() {
   );
   return (
     <PagePart part="meetings" title={calendarWords.records} subtitle={calendarWords.recordsNote} source={source}>
-      <div className="table-box">
+      <ScrollBox>
         <table className="data-table">
           <thead>
             <tr>
@@ -49,7 +50,7 @@ function Records() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </PagePart>
   );
 }

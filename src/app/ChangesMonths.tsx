@@ -3,6 +3,7 @@ import { PagePart } from '#app/PagePart.tsx';
 import { changesByMonth } from '#charts/changesMonths.ts';
 import { ledgerSource } from '#charts/content.ts';
 import { fromMonth } from '#stats/changes.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { COUNT_WORDS, COUNTS, changesWords } from '#words/changes.ts';
 import { monthName } from '#words/month.ts';
@@ -20,7 +21,7 @@ export function ChangesMonths() {
       subtitle={changesWords.monthsNote}
       source={ledgerSource(snapshot)}
     >
-      <div className="table-box">
+      <ScrollBox>
         <table className="data-table changes-table">
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function ChangesMonths() {
           </tbody>
         </table>
         {months.length === 0 && <p className="panel-message">{changesWords.noMonths}</p>}
-      </div>
+      </ScrollBox>
     </PagePart>
   );
 }

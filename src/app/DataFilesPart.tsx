@@ -16,7 +16,7 @@ export function DataFilesPart() {
   const { resources } = data.descriptor;
   return (
     <PagePart part="files" title={dataWords.filesTitle(resources.length)} subtitle={dataWords.filesSubtitle}>
-      <ScrollBox label={dataWords.filesTitle(resources.length)}>
+      <ScrollBox className="table-box data-long" label={dataWords.filesTitle(resources.length)}>
         <Files data={data} />
       </ScrollBox>
     </PagePart>

@@ -52,7 +52,7 @@ function JoinPart() {
       {issues.length === 0 ? (
         <p>{joinWords.none}</p>
       ) : (
-        <ScrollBox label={dataWords.joinTitle(issues.length)}>
+        <ScrollBox className="table-box data-long" label={dataWords.joinTitle(issues.length)}>
           <IssueTable issues={issues} />
         </ScrollBox>
       )}
@@ -65,7 +65,7 @@ function SourcesPart() {
   const ids = snapshot.ledger.tables.sources.map(({ id }) => id);
   return (
     <PagePart part="sources" title={dataWords.sourcesTitle(ids.length)} subtitle={dataWords.sourcesSubtitle}>
-      <ScrollBox label={dataWords.sourcesTitle(ids.length)}>
+      <ScrollBox className="table-box data-long" label={dataWords.sourcesTitle(ids.length)}>
         <SourceTable ids={ids} />
       </ScrollBox>
       <ThirdParty />

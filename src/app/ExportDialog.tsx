@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
+import { plainTheme } from '#charts/look.ts';
 import '#app/export.css';
 import { ExportSize } from '#app/ExportSize.tsx';
 import { usePicture, usePictureUrl } from '#app/usePicture.ts';
 import type { FramedPicture } from '#charts/framedPicture.ts';
 import { dotsOf, pictureSize, type SizeChoice } from '#charts/pictureSize.ts';
 import { Dialog } from '#ui/Dialog.tsx';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useTask } from '#ui/useTask.ts';
 import type { PictureRule } from '#views/PanelRule.ts';
 import {
@@ -33,7 +35,7 @@ interface ExportDialogProps {
 /** Picture and table of a panel, or of a part of a page, as files or on the clipboard; the picture is seen as it will be. */
 export function ExportDialog({ id, name, rule, onClose }: ExportDialogProps) {
   const stage = useStage();
-  const [theme, setTheme] = useState(stage.theme);
+  const [theme, setTheme] = useState(plainTheme(stage.theme));
   const [choice, setChoice] = useState(FIRST_SIZE);
   const size = useMemo(() => pictureSize(choice), [choice]);
   const content = useMemo(() => rule.contentOf(stage.snapshot), [rule, stage.snapshot]);
@@ -51,13 +53,13 @@ export function ExportDialog({ id, name, rule, onClose }: ExportDialogProps) {
   return (
     <Dialog title={exportWords.title(name)} onClose={onClose} marks={{ 'data-export-of': id }}>
       <div className="export">
-        <div className="export-preview">
+        <ScrollBox className="export-preview">
           {url && picture ? (
             <img src={url} alt={picture.alt} width={picture.width} height={picture.height} />
           ) : (
             <p>{state === 'failed' ? exportWords.failed : exportWords.drawing}</p>
           )}
-        </div>
+        </ScrollBox>
         <div className="export-tools">
           <h3>{exportWords.pictureGroup}</h3>
           <ExportSize choice={choice} onChoose={setChoice} theme={theme} onTheme={setTheme} />

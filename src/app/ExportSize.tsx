@@ -1,12 +1,12 @@
-import type { Look } from '#charts/look.ts';
+import type { PlainTheme } from '#charts/look.ts';
 import type { SizeChoice } from '#charts/pictureSize.ts';
 import { exportWords } from '#words/export.ts';
 
 interface ExportSizeProps {
   readonly choice: SizeChoice;
   readonly onChoose: (choice: SizeChoice) => void;
-  readonly theme: Look['theme'];
-  readonly onTheme: (theme: Look['theme']) => void;
+  readonly theme: PlainTheme;
+  readonly onTheme: (theme: PlainTheme) => void;
 }
 
 const WIDTHS = [480, 640, 800, 960, 1200, 1600];

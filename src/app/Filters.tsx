@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Chips } from '#app/Chips.tsx';
 import { FoldChoice } from '#app/FoldChoice.tsx';
+import { LanguageLink } from '#app/LanguageLink.tsx';
 import { THEMES } from '#model/spec.ts';
 import { STATUS_GROUPS, STATUS_IDS, type StatusId } from '#model/status.ts';
 import { Choice } from '#ui/Choice.tsx';
@@ -28,6 +29,7 @@ export function Filters({ children }: { readonly children: ReactNode }) {
         <Sides />
         <DataChoices />
         <Settings />
+        <LanguageLink />
         <button type="button" className="tool filters-done" data-action="dismiss" onClick={() => setOpen(false)}>
           {appWords.done}
         </button>

@@ -1,5 +1,6 @@
 import type { CheckedProps } from '#app/ImportChecked.tsx';
 import type { Claim, Conflict, Settlement } from '#model/import.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';
 import { LEDGER_HEADERS } from '#words/ledger.ts';
@@ -16,7 +17,7 @@ export function ImportConflicts({ session, state, check }: CheckedProps) {
   return (
     <>
       <RuleChoice settlement={settlement} conflicts={conflicts} onSettle={settle} />
-      <div className="table-box">
+      <ScrollBox>
         <table className="data-table import-conflicts" data-table="conflicts">
           <thead>
             <tr>
@@ -38,7 +39,7 @@ export function ImportConflicts({ session, state, check }: CheckedProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }

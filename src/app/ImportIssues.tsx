@@ -42,7 +42,10 @@ export function ImportIssues({ session, check }: CheckedProps) {
         <Filter name="file" label={words.file} value={file} issues={issues} onChoose={setFile} />
         <span>{importWords.shownIssues(Math.min(shown.length, MOST_ROWS), issues.length)}</span>
       </div>
-      <ScrollBox label={importWords.shownIssues(Math.min(shown.length, MOST_ROWS), issues.length)}>
+      <ScrollBox
+        className="table-box data-long"
+        label={importWords.shownIssues(Math.min(shown.length, MOST_ROWS), issues.length)}
+      >
         <Rows issues={shown.slice(0, laidOut)} />
       </ScrollBox>
       <ImportReturns session={session} check={check} />

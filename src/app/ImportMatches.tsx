@@ -17,7 +17,7 @@ export function ImportMatches({ session, state, check }: CheckedProps) {
   };
   if (matches.length === 0) return <p>{importWords.noMatches}</p>;
   return (
-    <ScrollBox label={importWords.tabs.matches(matches.length)}>
+    <ScrollBox className="table-box data-long" label={importWords.tabs.matches(matches.length)}>
       <table className="data-table" data-table="matches">
         <thead>
           <tr>

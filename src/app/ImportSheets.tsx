@@ -2,6 +2,7 @@ import type { CheckedProps } from '#app/ImportChecked.tsx';
 import { ImportColumns } from '#app/ImportColumns.tsx';
 import type { Correction, Taken } from '#model/import.ts';
 import type { CheckedSheet } from '#model/importCheck.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { importWords } from '#words/import.ts';
 import { monthName } from '#words/month.ts';
@@ -15,7 +16,7 @@ export function ImportSheets({ session, state, check }: CheckedProps) {
   const out = check.files.filter((file) => leftOut.includes(file));
   const head = importWords.sheetHead;
   return (
-    <div className="table-box">
+    <ScrollBox>
       <table className="data-table import-sheets" data-table="sheets">
         <thead>
           <tr>
@@ -53,7 +54,7 @@ export function ImportSheets({ session, state, check }: CheckedProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -7,6 +7,7 @@ import { type HistoryMonth, type HistoryReport, historyOf } from '#stats/history
 import type { ItemState } from '#stats/itemState.ts';
 import { targetInForce } from '#stats/target.ts';
 import { placeOf } from '#stats/why.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { itemWords } from '#words/item.ts';
 import { perCent } from '#words/number.ts';
@@ -28,7 +29,7 @@ export function ItemReports({ state }: { readonly state: ItemState }) {
   const columns = isPublic(snapshot) ? [] : INNER;
   return (
     <ItemCard part="reports" card={{ title: words.title(shown.length, reported.length), subtitle: words.subtitle }}>
-      <div className="table-box">
+      <ScrollBox>
         <table className="data-table item-report-table" data-table="reports">
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function ItemReports({ state }: { readonly state: ItemState }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </ItemCard>
   );
 }

@@ -3,6 +3,7 @@ import { drawnStatus, statusText } from '#charts/itemRows.ts';
 import type { RowOf } from '#model/table.ts';
 import { type HistoryMonth, historyOf, targetVersions } from '#stats/history.ts';
 import type { ItemState } from '#stats/itemState.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { StatusButton } from '#ui/StatusButton.tsx';
 import { useStage } from '#views/Stage.ts';
 import { itemWords } from '#words/item.ts';
@@ -28,7 +29,7 @@ export function ItemTargets({ state, onWhy }: ItemTargetsProps) {
           <Version key={target.version} target={target} isCurrent={target === state.target} />
         ))}
       </ul>
-      <div className="table-box">
+      <ScrollBox>
         <table className="data-table" data-table="months">
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function ItemTargets({ state, onWhy }: ItemTargetsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </ItemCard>
   );
 }

@@ -4,6 +4,7 @@ import { drawnStatus, isNarrowed, isPublic, itemName, itemNumber, missingWord, s
 import type { ItemState } from '#stats/itemState.ts';
 import { leadUnits } from '#stats/leadUnits.ts';
 import { type AreaItems, itemsByArea } from '#stats/sequence.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { StatusButton } from '#ui/StatusButton.tsx';
 import { useStage } from '#views/Stage.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
@@ -29,7 +30,7 @@ export function ItemsPage() {
         subtitle={itemWords.listSubtitle(snapshot.moment.asof)}
         source={ledgerSource(snapshot)}
       >
-        <div className="table-box">
+        <ScrollBox>
           <table className="data-table item-table" data-table="items">
             <thead>
               <tr>
@@ -53,7 +54,7 @@ export function ItemsPage() {
             ))}
           </table>
           {snapshot.shown.length === 0 && <p className="panel-message">{itemWords.nothing}</p>}
-        </div>
+        </ScrollBox>
       </PagePart>
       {why.dialog}
     </main>

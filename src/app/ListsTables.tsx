@@ -3,6 +3,7 @@ import { entryRow, levelWord, listsSource, stateWord } from '#charts/listsConten
 import type { Table, TableCell, TableRow } from '#charts/table.ts';
 import { type Entry, type Lists, ORPHANS, type Orphan } from '#stats/lists.ts';
 import { DataTable } from '#ui/DataTable.tsx';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { listsWords } from '#words/lists.ts';
 
@@ -47,9 +48,9 @@ interface RowsProps {
 function Rows({ table, caption, nothing }: RowsProps) {
   if (table.rows.length === 0) return <p className="panel-message">{nothing}</p>;
   return (
-    <div className="table-box">
+    <ScrollBox>
       <DataTable table={table} caption={caption} />
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -3,6 +3,7 @@ import { countText, mechanismContent, mechanismEntries } from '#charts/mechanism
 import { toggled } from '#stats/toggle.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { mechanismWords } from '#words/mechanism.ts';
 import { panelWords } from '#words/panel.ts';
@@ -44,9 +45,9 @@ export function MechanismEntries() {
         </dl>
       )}
       {(isTableOpen || isPrinting) && (
-        <div className="table-box">
+        <ScrollBox>
           <DataTable table={content.table()} panel="mechanism" caption={content.sentence} />
-        </div>
+        </ScrollBox>
       )}
     </Panel>
   );

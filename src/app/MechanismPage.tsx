@@ -10,6 +10,7 @@ import { groupCount, mechanismContent, mechanismEntries } from '#charts/mechanis
 import { LISTS } from '#model/list.ts';
 import type { RowOf } from '#model/table.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { mechanismWords } from '#words/mechanism.ts';
 import { monthName } from '#words/month.ts';
@@ -28,9 +29,9 @@ export function MechanismPage() {
       <ThresholdsPart />
       <Facts snapshot={snapshot} />
       <PagePart part="sources" title={mechanismWords.sourcesTitle}>
-        <div className="table-box">
+        <ScrollBox>
           <SourceTable ids={sources} />
-        </div>
+        </ScrollBox>
       </PagePart>
     </main>
   );

@@ -34,7 +34,7 @@ export function OutlinesPart() {
       title={outlinesTitle(report)}
       subtitle={outlinesWords.subtitle(LEAST_AREA * HECTARES, GAP_WIDTH)}
     >
-      <ScrollBox label={outlinesTitle(report)}>
+      <ScrollBox className="table-box data-long" label={outlinesTitle(report)}>
         <DataTable table={outlinesTable(report)} caption={outlinesWords.caption} />
       </ScrollBox>
       <dl className="data-facts">

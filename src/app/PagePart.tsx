@@ -5,6 +5,7 @@ import type { Table } from '#charts/table.ts';
 import { withoutRank } from '#charts/tableRecords.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Frame } from '#ui/Frame.tsx';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { TableButton } from '#ui/TableButton.tsx';
 import { laterPage } from '#views/laterPage.ts';
 import { useStage } from '#views/Stage.ts';
@@ -72,7 +73,7 @@ export function PagePart({ part, title, subtitle, source, table, picture, contro
         </Suspense>
       )}
       {table && (isTableOpen || isPrinting) && (
-        <div className="table-box">
+        <ScrollBox>
           <DataTable
             table={isPrinting ? withoutRank(table()) : table()}
             caption={title}
@@ -80,7 +81,7 @@ export function PagePart({ part, title, subtitle, source, table, picture, contro
             shapeOf={why.shapeOf}
           />
           {why.dialog}
-        </div>
+        </ScrollBox>
       )}
     </Frame>
   );

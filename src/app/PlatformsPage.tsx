@@ -10,6 +10,7 @@ import type { Look } from '#charts/look.ts';
 import { membersMapDrawing } from '#charts/membersMapPicture.ts';
 import { memberNames } from '#charts/platformsContent.ts';
 import type { RowOf } from '#model/table.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { PanelView } from '#views/PanelView.tsx';
 import { PAGE_RULES } from '#views/pagePanels.ts';
 import { useStage } from '#views/Stage.ts';
@@ -31,9 +32,9 @@ export function PlatformsPage() {
         </>
       )}
       <PagePart part="sources" title={platformsWords.sources} subtitle={platformsWords.sourcesSubtitle}>
-        <div className="table-box">
+        <ScrollBox>
           <SourceTable ids={platforms.flatMap(({ source_id }) => source_id ?? [])} />
-        </div>
+        </ScrollBox>
       </PagePart>
     </main>
   );

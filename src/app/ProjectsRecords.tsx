@@ -3,6 +3,7 @@ import { SourceButton } from '#app/SourceButton.tsx';
 import { publicSource } from '#charts/content.ts';
 import { asPublished, projectRows } from '#charts/projectRows.ts';
 import type { RowOf } from '#model/table.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { figure } from '#words/number.ts';
 import { projectsWords } from '#words/projects.ts';
@@ -20,7 +21,7 @@ export function ProjectsRecords() {
   );
   return (
     <PagePart part="records" title={records.title} subtitle={records.note} source={source}>
-      <div className="table-box">
+      <ScrollBox>
         <table className="data-table">
           <thead>
             <tr>
@@ -38,7 +39,7 @@ export function ProjectsRecords() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </PagePart>
   );
 }
@@ -107,7 +108,7 @@ export function ProjectsFields() {
   );
   return (
     <PagePart part="fields" title={fields.title} subtitle={fields.note} source={source}>
-      <div className="table-box">
+      <ScrollBox>
         <table className="data-table">
           <thead>
             <tr>
@@ -134,7 +135,7 @@ export function ProjectsFields() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </PagePart>
   );
 }

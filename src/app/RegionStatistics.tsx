@@ -2,6 +2,7 @@ import { PagePart } from '#app/PagePart.tsx';
 import type { RegionProps } from '#app/RegionLink.tsx';
 import { publicSource } from '#charts/content.ts';
 import { type RegionStatistic, regionStatistics } from '#stats/regionStatistics.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { figure } from '#words/number.ts';
 import { regionWords } from '#words/region.ts';
@@ -26,7 +27,7 @@ export function RegionStatistics({ whole, region }: RegionProps) {
       subtitle={regionWords.statsSubtitle}
       source={source}
     >
-      <div className="table-box">
+      <ScrollBox>
         <table className="data-table region-statistics">
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function RegionStatistics({ whole, region }: RegionProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {hasRanks && <p className="part-note">{regionWords.rankNote}</p>}
     </PagePart>
   );

@@ -8,6 +8,7 @@ import { sideRuns } from '#charts/side.ts';
 import { SIDES } from '#model/region.ts';
 import type { Missing } from '#model/status.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { REGION_SETS } from '#words/measure.ts';
 import { figure } from '#words/number.ts';
@@ -44,7 +45,7 @@ function Group({ side, regions }: { readonly side: Region['side']; readonly regi
       title={group(regions[0]?.region_set ?? REGION_SETS[side], regions.length)}
       source={ledgerSource(snapshot)}
     >
-      <div className="table-box">
+      <ScrollBox>
         <table className="data-table regions-table">
           <thead>
             <tr>
@@ -62,7 +63,7 @@ function Group({ side, regions }: { readonly side: Region['side']; readonly regi
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </PagePart>
   );
 }

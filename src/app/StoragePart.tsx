@@ -9,6 +9,7 @@ import { type OfflineState, offlineState } from '#io/offline.ts';
 import { dropCopies } from '#io/packageCopy.ts';
 import { forgetColumns } from '#io/rememberedColumns.ts';
 import { askPersistence, type StorageRoom } from '#io/storageRoom.ts';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { SureButton } from '#ui/SureButton.tsx';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { storageWords } from '#words/storage.ts';
@@ -37,9 +38,9 @@ export function StoragePart() {
           {storageWords.blocked}
         </p>
       )}
-      <div className="table-box">
+      <ScrollBox>
         <HeldTable held={held} />
-      </div>
+      </ScrollBox>
       <Room room={room} />
       <Offline />
     </PagePart>

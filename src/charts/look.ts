@@ -1,5 +1,9 @@
 import type { Code } from '#charts/codeMarks.ts';
 
+/** The themes, each also for those who ask their system for more contrast. */
+export type Theme = PlainTheme | `${PlainTheme}-strong`;
+export type PlainTheme = 'light' | 'dark';
+
 /** Colours of one theme; every value is from docs and design, none is chosen at the place of use. */
 export interface Tokens {
   readonly bg: string;
@@ -33,7 +37,7 @@ export interface Tokens {
 
 /** Where and how large a picture is drawn. Pixels; `height` only where the box fixes it. */
 export interface Look {
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   readonly tokens: Tokens;
   readonly width: number;
   readonly height?: number | undefined;
@@ -96,7 +100,7 @@ const LIGHT: Tokens = {
   seq7: ['#cef0db', '#8ad0b9', '#56b2a6', '#279395', '#007987', '#005570', '#0d2c50'],
   div7: ['#9d3725', '#d77344', '#f0c49a', '#eff3f3', '#a9d3e6', '#438ab8', '#23588a'],
   done: '#1f6fc4',
-  ahead: '#0a8a72',
+  ahead: '#08806a',
   onSchedule: '#5c9a35',
   slightlyLate: '#a48600',
   late: '#bf560a',
@@ -105,13 +109,29 @@ const LIGHT: Tokens = {
   notStarted: '#7f8d96',
 };
 
-export const TOKENS: Readonly<Record<Look['theme'], Tokens>> = { dark: DARK, light: LIGHT };
+/** Quiet words and lines as strong as the others: place and size still tell them apart. */
+function strong(tokens: Tokens): Tokens {
+  const { line2, text, muted, faint } = tokens;
+  return { ...tokens, line: line2, line2: muted, muted: text, faint: text, ctxLine: faint, rim: text, hatch: muted };
+}
+
+export const TOKENS: Readonly<Record<Theme, Tokens>> = {
+  dark: DARK,
+  light: LIGHT,
+  'dark-strong': strong(DARK),
+  'light-strong': strong(LIGHT),
+};
+
+/** The theme as it is for everybody: of what is handed on. */
+export function plainTheme(theme: Theme): PlainTheme {
+  return theme.startsWith('dark') ? 'dark' : 'light';
+}
 
 // Single quotes: ECharts writes the families into an attribute in double ones.
 export const SANS =
   "'Source Han Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei','HarmonyOS Sans SC',system-ui,sans-serif";
 
 /** A look for a box of `width` (and `height`) px. */
-export function lookOf(theme: Look['theme'], width: number, height?: number, size = 14): Look {
+export function lookOf(theme: Theme, width: number, height?: number, size = 14): Look {
   return { theme, tokens: TOKENS[theme], width, height, size };
 }

@@ -1,6 +1,6 @@
 import { inkOn } from '#charts/colour.ts';
 import { hatch } from '#charts/hatch.ts';
-import type { Look } from '#charts/look.ts';
+import { type Look, plainTheme } from '#charts/look.ts';
 import { type Group, label, path, rect } from '#charts/marks.ts';
 import type { Drawing } from '#charts/picture.ts';
 import { membershipTip } from '#charts/platformsContent.ts';
@@ -15,7 +15,7 @@ const PERIOD = 6;
 /** Members of one platform: whole ones filled, those with a part of their counties hatched, the others plain ground. */
 export function membersMapDrawing(snapshot: Snapshot, platform: string, place: RegionGround, look: Look): Drawing {
   const { tokens, size } = look;
-  const fill = tokens.seq5[look.theme === 'light' ? 2 : 1] ?? tokens.line2;
+  const fill = tokens.seq5[plainTheme(look.theme) === 'light' ? 2 : 1] ?? tokens.line2;
   const rows = snapshot.ledger.tables.platform_regions.filter(({ platform_id }) => platform_id === platform);
   const parts = new Map(rows.map(({ region_code, part }) => [region_code, part]));
   const paintOf = (code: string): Paint => {

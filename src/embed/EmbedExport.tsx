@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FramedPicture } from '#charts/framedPicture.ts';
+import { plainTheme } from '#charts/look.ts';
 import { pictureSize } from '#charts/pictureSize.ts';
 import type { BuiltPanel } from '#model/spec.ts';
 import { useTask } from '#ui/useTask.ts';
@@ -26,7 +27,7 @@ export function EmbedExport({ panel, rule }: EmbedExportProps) {
       task({ stage, name: PANEL_NAMES[panel], rule, content: rule.contentOf(stage.snapshot), size: SIZE }),
     );
   const ofPicture = (task: (exported: Exported, picture: FramedPicture) => Promise<string>) =>
-    save(async (exported) => task(exported, await drawPicture(stage, rule, stage.theme, SIZE.width)));
+    save(async (exported) => task(exported, await drawPicture(stage, rule, plainTheme(stage.theme), SIZE.width)));
   const kinds = { png: ofPicture(savePng), svg: ofPicture(saveSvg), csv: save(saveCsv), xlsx: save(saveXlsx) };
   return (
     <section className="embed-export" data-export-of={panel} aria-label={exportWords.title(PANEL_NAMES[panel])}>

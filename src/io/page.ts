@@ -32,6 +32,11 @@ export function titlePage(names: readonly string[]): void {
   document.title = [...names, SERVED_TITLE].join(' · ');
 }
 
+/** Does a program drive this browser, as for a picture of the board? */
+export function isAutomated(): boolean {
+  return navigator.webdriver === true;
+}
+
 /** Is the program of the other language beside this one? A page in one file has one only. */
 export function speaksBoth(): boolean {
   return document.querySelector('meta[data-english]') !== null;
@@ -53,6 +58,20 @@ export const PLACES_FROM = '(min-width: 1200px)';
 /** Does the place of a picture say how high it is? */
 export function fillsPlaces(): boolean {
   return window.matchMedia(PLACES_FROM).matches;
+}
+
+const CONTRAST = '(prefers-contrast: more)';
+
+/** Does the person's system ask for more contrast? */
+export function prefersContrast(): boolean {
+  return window.matchMedia(CONTRAST).matches;
+}
+
+/** Calls `listener` when that changes. Returns the way to stop it. */
+export function onContrast(listener: () => void): () => void {
+  const query = window.matchMedia(CONTRAST);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
 }
 
 /** Calls `listener` when the system's theme changes. Returns the way to stop it. */

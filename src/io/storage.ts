@@ -1,5 +1,5 @@
 /** What the board keeps in the browser. A list, so that what is kept stays bounded. */
-export type StoredName = 'log' | 'reloaded' | 'ledger' | 'columns' | 'visitors';
+export type StoredName = 'log' | 'reloaded' | 'ledger' | 'columns' | 'visitors' | 'tour';
 
 /** A few short texts by name. Nothing throws: a sandboxed, private or full store loses, it never breaks. */
 export interface Store {

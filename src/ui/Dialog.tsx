@@ -23,13 +23,13 @@ export function Dialog({
   }, []);
   return (
     <dialog ref={ref} className="dialog" aria-labelledby={id} onClose={onClose} {...marks}>
-      <header>
+      <div className="dialog-head">
         <h2 id={id}>{title}</h2>
         {/* Closed by the element itself, which gives the focus back to where it was. */}
         <button type="button" className="tool" data-action="dismiss" onClick={() => ref.current?.close()}>
           {appWords.close}
         </button>
-      </header>
+      </div>
       <div className="dialog-body">{children}</div>
     </dialog>
   );

@@ -35,13 +35,18 @@ export function Frame({
   const { tools, hasManyTools } = head;
   const id = useId();
   return (
-    <section ref={ref} {...marks} className={className ? `panel ${className}` : 'panel'} aria-labelledby={id}>
+    <section
+      ref={ref}
+      {...marks}
+      className={className ? `panel ${className}` : 'panel'}
+      aria-labelledby={subtitle ? `${id} ${id}-measure` : id}
+    >
       <header className="panel-head">
         <h2 id={id} aria-level={isWhole ? 1 : undefined} className={hidesTitle ? 'unseen' : undefined}>
           {title}
         </h2>
         {tools && <div className={hasManyTools ? 'panel-tools many' : 'panel-tools'}>{tools}</div>}
-        {subtitle && <p>{subtitle}</p>}
+        {subtitle && <p id={`${id}-measure`}>{subtitle}</p>}
       </header>
       {children}
       {foot && <PanelFoot {...foot} />}

@@ -11,6 +11,7 @@ import { Boundary } from '#ui/Boundary.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useBox } from '#ui/useBox.ts';
 import { type Stretch, useDrawing } from '#ui/useDrawing.ts';
 import { useIsBehind } from '#views/FreshnessProvider.tsx';
@@ -104,7 +105,7 @@ const Whole = memo(function Whole({ panel, rule, stretch, controls, footEnd, fra
         </>
       )}
       {(isTableOpen || stage.isPrinting) && (
-        <div className="table-box">
+        <ScrollBox>
           <DataTable
             table={stage.isPrinting ? withoutRank(content.table()) : content.table()}
             panel={panel}
@@ -113,7 +114,7 @@ const Whole = memo(function Whole({ panel, rule, stretch, controls, footEnd, fra
             shapeOf={why.shapeOf}
           />
           {panel === 'map' && <DataTable table={sideBoxTable(snapshot)} caption={content.subtitle} />}
-        </div>
+        </ScrollBox>
       )}
       {why.dialog}
     </Panel>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Code } from '#charts/codeMarks.ts';
+import type { Theme } from '#charts/look.ts';
 import type { MapGround } from '#charts/mapGround.ts';
 import type { Target } from '#charts/picture.ts';
 import type { Issue } from '#model/issue.ts';
@@ -34,7 +35,7 @@ export interface Stage {
   readonly withheldItems: number;
   /** Whether outlines may be drawn; tiles stand in for them otherwise. */
   readonly mayDrawOutlines: boolean;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   /** Size of body text in pictures, px; undefined: as on a desk. */
   readonly textSize?: number | undefined;
   /** See `Look`. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { PlainTheme } from '#charts/look.ts';
 import { mapGround } from '#charts/mapGround.ts';
 import type { Board, Package } from '#io/board.ts';
 import { markPainted } from '#io/marks.ts';
@@ -10,6 +11,7 @@ import { periodOf, snapshotOf } from '#stats/snapshot.ts';
 import { useAlike } from '#ui/useAlike.ts';
 import { pageNames } from '#views/pageNames.ts';
 import type { Stage } from '#views/Stage.ts';
+import { useLookTheme } from '#views/useTheme.ts';
 import { useToday } from '#views/useToday.ts';
 import { LANGUAGE } from '#words/language.ts';
 import { TABLE_TITLES } from '#words/table.ts';
@@ -17,17 +19,10 @@ import { TABLE_TITLES } from '#words/table.ts';
 interface StageParts
   extends Pick<
     Stage,
-    | 'theme'
-    | 'isPrinting'
-    | 'change'
-    | 'showSources'
-    | 'drawn'
-    | 'textSize'
-    | 'isStill'
-    | 'embedding'
-    | 'share'
-    | 'export'
+    'isPrinting' | 'change' | 'showSources' | 'drawn' | 'textSize' | 'isStill' | 'embedding' | 'share' | 'export'
   > {
+  /** Of the page; pictures may be drawn with more contrast. */
+  readonly theme: PlainTheme;
   readonly data: Package;
   readonly board: Board;
   /** Settled, see `useBoard`. */
@@ -55,6 +50,7 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
   const today = useToday();
   const snapshot = useMemo(() => snapshotOf(ledger, stable, today), [ledger, stable, today]);
   const ground = mapGround(data, board.tables.regions);
+  const lookTheme = useLookTheme(theme);
   useEffect(() => {
     describePage({
       hash: data.hash,
@@ -82,7 +78,7 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       withheldItems: board.withheldItems,
       mayDrawOutlines: mayDrawOutlines(data, stable),
       tableTitle: (table) => titleOf(data, table),
-      theme,
+      theme: lookTheme,
       isPrinting,
       change,
       showSources,
@@ -99,7 +95,7 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
       data,
       board,
       stable,
-      theme,
+      lookTheme,
       isPrinting,
       change,
       showSources,

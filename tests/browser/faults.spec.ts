@@ -43,6 +43,7 @@ const NOT_FOUND = /Failed to load resource.*404/;
 async function joinReport(page: Page) {
   const button = page.locator('[data-action="join"]');
   await button.click();
+  await page.locator('table[data-table="join"]').waitFor();
   const rows = await page.locator('table[data-table="join"] tbody tr').evaluateAll((all) =>
     all.map(
       (row): Record<string, string | undefined> => ({

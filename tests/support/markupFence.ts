@@ -21,6 +21,8 @@ const WRITERS: Readonly<Record<string, string>> = {
 /** Addresses a person can follow or the page loads, that are not written out: where they come from. */
 const LINKS: Readonly<Record<string, string>> = {
   'app/SourceTable.tsx': 'a source’s url, a `link` of the schema: http or https only (model/field.ts)',
+  'app/HelpLink.tsx': 'a query made by parse/address.ts',
+  'app/HelpMonth.tsx': 'a constant',
   'app/LanguageLink.tsx': 'a query made by parse/address.ts',
   'app/WallPart.tsx': 'the page’s own address with a query made by parse/wallAddress.ts',
   'app/EmbedPreview.tsx': 'the same, made by parse/embedSnippet.ts',
