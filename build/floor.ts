@@ -17,7 +17,9 @@ const NEWER: readonly RegExp[] = [
   /\.(?:toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|checkVisibility|showPopover)\(/g,
   /\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference|getOrInsert|getOrInsertComputed)\(/g,
   /\b(?:Object|Map)\.groupBy\(|\bPromise\.(?:try|withResolvers)\(|\bArray\.fromAsync\(|\bIterator\.from\(/g,
-  /\bURL\.(?:canParse|parse)\(|\bRegExp\.escape\(|\bAbortSignal\.any\(|\brequestIdleCallback\(/g,
+  /\bURL\.(?:canParse|parse)\(|\bRegExp\.escape\(|\bAbortSignal\.any\(/g,
+  // Unless it is asked for first, as pinyin-pro does.
+  /(?<!typeof requestIdleCallback==[`'"]function[`'"]&&)\brequestIdleCallback\(/g,
   /\b(?:values|keys|entries)\(\)\.(?:map|filter|find|some|every|reduce|flatMap|forEach|take|drop|toArray)\(/g,
 ];
 

@@ -11,7 +11,8 @@ const LIMITS = {
   'first view, JS': 350,
   'the whole overview, JS': 420,
   'the app, JS': 570,
-  'search, JS': 60,
+  // The dictionary of Pinyin, fetched when somebody searches in Latin letters.
+  'search, JS': 150,
   'help, JS': 16,
   'export and share, JS': 24,
   'embed, JS': 8,

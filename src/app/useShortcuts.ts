@@ -1,5 +1,9 @@
 import { useEffect } from 'react';
 import { hasOpenDialog } from '#io/page.ts';
+import { WORLD } from '#io/world.ts';
+
+/** Ms after which the search is fetched. */
+const AHEAD = 4000;
 
 /** What a key opens from anywhere on the page. */
 export type Shortcut = 'search' | 'shortcuts';
@@ -14,7 +18,12 @@ export function useShortcuts(open: (kind: Shortcut) => void): void {
       open(kind);
     };
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    // What is typed behind the key must not be lost while its file comes.
+    const stop = WORLD.setTimer(() => void import('#app/SearchDialog.tsx').catch(() => undefined), AHEAD);
+    return () => {
+      window.removeEventListener('keydown', listen);
+      stop();
+    };
   }, [open]);
 }
 

@@ -1,7 +1,7 @@
 import type { Drawing, Hit } from '#charts/picture.ts';
-import { folded } from '#charts/spelt.ts';
 import type { Box } from '#geo/box.ts';
 import type { Direction } from '#geo/step.ts';
+import { folded } from '#stats/spelt.ts';
 
 /** Where a key leads: one target further, or to an end of the walk. */
 export type Way = Direction | 'first' | 'last';

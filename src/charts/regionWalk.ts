@@ -1,10 +1,10 @@
 import type { Drawing, Hit } from '#charts/picture.ts';
-import { spellings } from '#charts/spelt.ts';
 import { applyToBox, type Fit } from '#geo/fit.ts';
 import { pathOf } from '#geo/pathOf.ts';
 import type { Shape } from '#geo/shape.ts';
 import { step } from '#geo/step.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { spellings } from '#stats/spelt.ts';
 
 /** Where the shapes stand: on the map, and some of them once more in an inset. */
 interface Places {

@@ -13,10 +13,10 @@ import type { Drawing, Hit } from '#charts/picture.ts';
 import { valueText } from '#charts/regionRows.ts';
 import { regionTip } from '#charts/regionTip.ts';
 import { type Scale, scaleOf } from '#charts/scale.ts';
-import { spellings } from '#charts/spelt.ts';
 import type { Box } from '#geo/box.ts';
 import { tileGrid } from '#geo/tileGrid.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { spellings } from '#stats/spelt.ts';
 import { mapWords } from '#words/map.ts';
 
 /** The regions as equal squares, roughly where they lie: every one weighs the same, and no boundary is drawn. */

@@ -121,7 +121,10 @@ test('a picture is one tab stop; Esc ends the walk before it takes a filter away
   await items.locator('button[data-action="table"]').focus();
   await page.keyboard.press('Tab');
   await expect(picture).toBeFocused();
-  expect(await stepIn(items)).toMatchObject({ kind: 'none', spoken: expect.stringMatching(/^方向键逐个查看，键入拼音.*再按回车打开，Esc 退出。$/) });
+  expect(await stepIn(items)).toMatchObject({
+    kind: 'none',
+    spoken: expect.stringMatching(/^方向键逐个查看，键入拼音.*再按回车打开，Esc 退出。$/),
+  });
   await page.keyboard.press('Tab');
   await expect(items.locator('[data-action="source"]')).toBeFocused();
 

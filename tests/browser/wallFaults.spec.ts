@@ -222,10 +222,12 @@ test('half-copied file: what was seen once and is other 5 s later is never shown
 function otherDist(): { folder: string; build: string } {
   const folder = mkdtempSync(join(tmpdir(), 'dist-'));
   cpSync(DIST, folder, { recursive: true });
-  const renamed = readdirSync(join(folder, 'assets')).filter((name) => name !== 'en').map(
-    // Two files may differ in their hash alone.
-    (name) => [name, name.replace(/-([\w-]{8})\./, (_all, hash) => `-${[...hash].reverse().join('')}.`)] as const,
-  );
+  const renamed = readdirSync(join(folder, 'assets'))
+    .filter((name) => name !== 'en')
+    .map(
+      // Two files may differ in their hash alone.
+      (name) => [name, name.replace(/-([\w-]{8})\./, (_all, hash) => `-${[...hash].reverse().join('')}.`)] as const,
+    );
   const build = '9.9.9+cccccccc';
   for (const [name, next] of renamed) renameSync(join(folder, 'assets', name), join(folder, 'assets', next));
   const texts = readdirSync(folder, { recursive: true })

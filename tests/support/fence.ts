@@ -40,6 +40,7 @@ const FILE_PACKAGES: Record<string, readonly string[]> = {
   'ui/Figure.tsx': ['echarts-for-react'],
   'ui/axes.ts': ['echarts'],
   'ui/qrCode.ts': ['uqr'],
+  'io/pinyin.ts': ['pinyin-pro'],
   'app/LedgerTable.tsx': ['@tanstack/react-virtual'],
   'io/writeXlsx.ts': ['@e965/xlsx'],
   'io/bookGrids.ts': ['@e965/xlsx'],

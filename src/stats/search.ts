@@ -1,0 +1,123 @@
+import type { Patch } from '#model/spec.ts';
+import { isNamed } from '#stats/itemState.ts';
+import type { Snapshot } from '#stats/snapshot.ts';
+import { folded, spellings } from '#stats/spelt.ts';
+
+/** Kinds of what can be found, in the order in which they are listed. */
+export const SEARCH_GROUPS = ['regions', 'items', 'areas', 'units', 'platforms', 'views', 'actions'] as const;
+export type SearchGroup = (typeof SEARCH_GROUPS)[number];
+
+/** Something that has a name, and where choosing it leads. */
+export interface SearchEntry {
+  readonly group: SearchGroup;
+  readonly id: string;
+  readonly text: string;
+  /** What else it is called: codes, numbers, other spellings. */
+  readonly also?: readonly string[];
+  readonly patch: Patch;
+}
+
+/** Syllables of a Chinese text in Pinyin without tones; a run of other letters is one. */
+export type Speller = (text: string) => readonly string[];
+
+/** Regions, items, areas, units and platforms of the period on screen. */
+export function searchEntries({ ledger }: Snapshot): SearchEntry[] {
+  const { tables } = ledger;
+  const items = ledger.items.filter((item) => isNamed(item) && item.name !== undefined);
+  const shown = new Set(items.map(({ id }) => id));
+  const units = new Set(tables.item_units.filter(({ item_id }) => shown.has(item_id)).map(({ unit }) => unit));
+  return [
+    ...ledger.regions.map(
+      ({ code, name, short_name, name_en }): SearchEntry => ({
+        group: 'regions',
+        id: code,
+        text: name,
+        also: [code, short_name, name_en, ...spellings(name_en)],
+        patch: { view: 'region', region: [code], panel: undefined },
+      }),
+    ),
+    ...items.map(
+      ({ id, official_no, name = '', name_en }): SearchEntry => ({
+        group: 'items',
+        id,
+        text: name,
+        also: [id, id.slice(-2), ...[official_no, name_en].filter((one) => one !== undefined)],
+        patch: { view: 'item', item: [id], panel: undefined },
+      }),
+    ),
+    ...ledger.areas.map(
+      ({ id, name, name_en }): SearchEntry => ({
+        group: 'areas',
+        id,
+        text: name,
+        also: [id, ...(name_en === undefined ? [] : [name_en])],
+        patch: { view: undefined, area: [id], panel: undefined },
+      }),
+    ),
+    ...[...units].map(
+      (unit): SearchEntry => ({
+        group: 'units',
+        id: unit,
+        text: unit,
+        patch: { view: 'ledger', q: unit, panel: undefined },
+      }),
+    ),
+    ...tables.platforms.map(
+      ({ id, name, name_en }): SearchEntry => ({
+        group: 'platforms',
+        id,
+        text: name,
+        also: [id, ...(name_en === undefined ? [] : [name_en])],
+        patch: { view: 'platforms', platform: id, panel: undefined },
+      }),
+    ),
+  ];
+}
+
+/**
+ * What is meant by a query: every word of it must be met. Best first: whole names, beginnings, beginnings of words or syllables,
+ * anything within; ties in the order of the groups.
+ *
+ * spell  undefined until its dictionary is there: Pinyin of anything but regions is not met
+ */
+export function found(entries: readonly SearchEntry[], query: string, spell?: Speller): SearchEntry[] {
+  const words = folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const scored = entries.flatMap((entry) => {
+    const scores = words.map((word) => scoreOf(entry, word, spell));
+    return scores.every((score) => score > 0) ? [{ entry, score: Math.min(...scores) }] : [];
+  });
+  const rank = ({ group }: SearchEntry) => SEARCH_GROUPS.indexOf(group);
+  return scored.sort((a, b) => b.score - a.score || rank(a.entry) - rank(b.entry)).map(({ entry }) => entry);
+}
+
+function scoreOf({ text, also = [] }: SearchEntry, word: string, spell: Speller | undefined): number {
+  const names = [text, ...also].map((name) => scoreIn(folded(name), word));
+  return Math.max(...names, spell && /^[a-z]+$/.test(word) ? spelt(spell(text), word) : 0);
+}
+
+function scoreIn(name: string, word: string): number {
+  const at = name.indexOf(word);
+  if (at < 0) return 0;
+  if (at === 0) return name.length === word.length ? 4 : 3;
+  if (/[^a-z0-9]/.test(name.charAt(at - 1)) && /^[a-z0-9]/.test(word)) return 2;
+  // A letter or two within a Latin name are in every other one.
+  return /\p{Script=Han}/u.test(word) || word.length > 2 ? 1 : 0;
+}
+
+/** Pinyin in full, "gaosu", or by initials, "gsgl", from the first syllable or from a later one. */
+function spelt(syllables: readonly string[], word: string): number {
+  for (let at = 0; at < syllables.length; at += 1) {
+    const rest = syllables.slice(at);
+    const isMet =
+      rest.join('').startsWith(word) ||
+      rest
+        .map((one) => one.charAt(0))
+        .join('')
+        .startsWith(word);
+    if (isMet) return at === 0 ? 3 : 2;
+  }
+  return 0;
+}
