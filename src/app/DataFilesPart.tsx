@@ -9,6 +9,7 @@ import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useDesk } from '#views/LedgerDesk.ts';
 import { useStage } from '#views/Stage.ts';
 import { dataWords } from '#words/data.ts';
+import { LANGUAGE } from '#words/language.ts';
 
 /** Each file of the package, with what could be read of it. */
 export function DataFilesPart() {
@@ -58,7 +59,9 @@ function Files({ data }: { readonly data: Package }) {
           const { from, at } = originOf(resource);
           return (
             <tr key={resource.name} data-resource={resource.name}>
-              <th scope="row">{resource.title ? String(resource.title) : tableTitle(resource.x_table)}</th>
+              <th scope="row">
+                {LANGUAGE === 'zh' && resource.title ? String(resource.title) : tableTitle(resource.x_table)}
+              </th>
               <td>{resource.path}</td>
               <td>{dataWords.origin[resource.x_provenance]}</td>
               <td data-column="from">{from}</td>

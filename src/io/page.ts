@@ -1,4 +1,4 @@
-import { LANGUAGE, LOCALE } from '#words/language.ts';
+import { LANGUAGE, LOCALE, PAGE_TITLE } from '#words/language.ts';
 
 /** What the page says of itself on `<html>`, public names without the `data-`. */
 export interface PageState {
@@ -29,7 +29,7 @@ const SERVED_TITLE = typeof document === 'undefined' ? '' : document.title;
 
 /** Puts what is open before the page's own title, so that tabs, history and bookmarks are told apart; nothing where `names` is empty. */
 export function titlePage(names: readonly string[]): void {
-  document.title = [...names, SERVED_TITLE].join(' · ');
+  document.title = [...names, PAGE_TITLE ?? SERVED_TITLE].join(' · ');
 }
 
 /** Does a program drive this browser, as for a picture of the board? */

@@ -11,10 +11,10 @@ export interface EmbedDraft {
 
 export const FIRST_EMBED: EmbedDraft = { theme: 'light', transparent: false, controls: false, isFixed: false };
 
-/** What chooses the figures of a panel, in the order of the address; everything else is how the app looks. */
+/** What chooses the figures of a panel, in the order of the address; the language goes with them; everything else is how the app looks. */
 const FIGURES = [
   ...['region', 'area', 'item', 'status', 'side', 'platform', 'period', 'asof', 'from'],
-  ...['measure', 'indicator', 'year', 'audience', 'fold', 'count', 'tiles', 'demo', 'data'],
+  ...['measure', 'indicator', 'year', 'audience', 'fold', 'count', 'tiles', 'demo', 'data', 'lang'],
 ] as const satisfies readonly ParamName[];
 
 /** A panel on screen and what it was made from. */

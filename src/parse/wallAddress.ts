@@ -41,7 +41,7 @@ export const FIRST_DRAFT: WallDraft = {
  */
 export function wallAddress(draft: WallDraft, base: Spec): { query: string; faults: WallFault[] } {
   const { scenes, qr, theme, side, audience } = draft;
-  const { data, demo, period, ledger, fold } = base;
+  const { data, demo, period, ledger, fold, lang } = base;
   const typed = TYPED.map((name) => ({ name, text: plain(draft[name]) })).filter(({ text }) => text !== '');
   const read = typed.map(({ name, text }) => ({
     name,
@@ -50,7 +50,7 @@ export function wallAddress(draft: WallDraft, base: Spec): { query: string; faul
   const faults: WallFault[] = read.flatMap(({ name, value }) => (value === undefined ? [name] : []));
   const spec = {
     mode: 'wall',
-    ...{ data, demo, period, ledger, fold, theme, side, audience },
+    ...{ data, demo, period, ledger, fold, lang, theme, side, audience },
     ...Object.fromEntries(read.map(({ name, value }) => [name, value])),
     scenes,
     qr,

@@ -110,6 +110,8 @@ export function useStageOf({ data, board, spec, ...shell }: StageParts): Stage {
 }
 
 function titleOf(data: Package, table: string): string {
+  // A package's own titles are in its own language.
+  if (LANGUAGE === 'en' && TABLE_TITLES[table] !== undefined) return TABLE_TITLES[table];
   const title = data.descriptor.resources.find(({ x_table }) => x_table === table)?.title;
   return typeof title === 'string' ? title : (TABLE_TITLES[table] ?? table);
 }

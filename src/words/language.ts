@@ -6,3 +6,6 @@ export const LOCALE = 'zh-CN';
 
 /** The one the board speaks besides. */
 export const OTHER_LANGUAGE = { name: 'English', locale: 'en-GB' } as const;
+
+/** Title of the page where it is not the one it was served with. */
+export const PAGE_TITLE: string | undefined = undefined;
