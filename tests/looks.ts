@@ -5,6 +5,24 @@ import { startSite } from './support/site.ts';
 
 /** Where the pictures go; not in the repository. */
 const FOLDER = 'looks';
+/** Where `npm run looks -- record` puts ten small ones, which are: how the board looks, for whoever turns the pages of its history. */
+const RECORD = 'docs/looks';
+
+/** Ten screens: address, size and theme. */
+const SCREENS: Record<string, { query: string; width: number; height: number; theme: 'light' | 'dark' }> = {
+  overview: { query: '', width: 1920, height: 1080, theme: 'light' },
+  'overview-dark': { query: '', width: 1920, height: 1080, theme: 'dark' },
+  'overview-en': { query: '?lang=en', width: 1920, height: 1080, theme: 'light' },
+  wall: { query: '?mode=wall', width: 3840, height: 1080, theme: 'dark' },
+  phone: { query: '', width: 390, height: 844, theme: 'light' },
+  item: { query: '?view=item&item=2023H2-05', width: 1440, height: 900, theme: 'light' },
+  region: { query: '?view=region&region=500111', width: 1440, height: 900, theme: 'dark' },
+  ledger: { query: '?view=ledger', width: 1440, height: 900, theme: 'light' },
+  briefing: { query: '?view=briefing', width: 1440, height: 900, theme: 'light' },
+  help: { query: '?view=help', width: 1440, height: 900, theme: 'light' },
+};
+/** Px that a small picture is wide, at most. */
+const SMALL = 640;
 
 const SIZES = [
   { name: '1920', width: 1920, height: 1080 },
@@ -52,8 +70,28 @@ function shipped(path: string): string {
   return readFileSync(`data/${path}`, 'utf8');
 }
 
+async function record(): Promise<void> {
+  mkdirSync(RECORD, { recursive: true });
+  ensureFont();
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: FLAGS });
+  const site = await startSite('dist', { overrides: {} });
+  for (const [name, { query, width, height, theme }] of Object.entries(SCREENS)) {
+    const scale = Math.min(SMALL / width, 1);
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme: theme });
+    await page.goto(`${site.url}${query}`);
+    await page.locator('html[data-hash]').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: `${RECORD}/${name}.jpg`, type: 'jpeg', quality: 70 });
+    await page.close();
+  }
+  await site.close();
+  await browser.close();
+  console.log(`${Object.keys(SCREENS).length} small pictures in ${RECORD}/`);
+}
+
 async function main(): Promise<void> {
   const only = process.argv[2];
+  if (only === 'record') return record();
   mkdirSync(FOLDER, { recursive: true });
   ensureFont();
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: FLAGS });

@@ -16,6 +16,7 @@ export function FreshLine() {
   return (
     <footer className={freshness === 'fresh' && !clock ? 'fresh-line' : 'fresh-line speaks'}>
       <FreshnessMark />
+      {freshWords.names !== '' && <span className="fresh-names">{freshWords.names}</span>}
       {canTake && (
         <button type="button" className="tool" data-action="take" onClick={take}>
           {freshWords.take}

@@ -44,6 +44,8 @@ export function clockText(today: string, ahead: string): string {
 
 /** What a person at a desk can do about it. */
 export const freshWords = {
+  /** What is to be known of the names on screen; nothing in the language of the data. */
+  names: '',
   take: '有新数据（点此更新）',
   reload: '程序已更新（点此刷新）',
   stays: '本页保留此前的数据。',

@@ -41,6 +41,7 @@ export function clockText(today: string, ahead: string): string {
 
 /** What a person at a desk can do about it. */
 export const freshWords: Translated<typeof zh.freshWords> = {
+  names: 'Names of items and platforms are our own translations; the announcement is in Chinese.',
   take: 'New data (click to update)',
   reload: 'New program (click to reload)',
   stays: 'This page keeps the data it had.',

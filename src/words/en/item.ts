@@ -20,7 +20,7 @@ const ROLES: Readonly<Record<string, string>> = {
 export const itemWords: Translated<typeof zh.itemWords> = {
   list: 'Items',
   listHead: {
-    item: 'Item',
+    item: 'Item (our translation)',
     status: 'Status',
     progress: 'Progress',
     elapsed: 'Elapsed time',

@@ -8,7 +8,7 @@ import type * as zh from '#words/items.ts';
 
 /** Words of completion against elapsed time. */
 export const itemsWords: Translated<typeof zh.itemsWords> = {
-  head: 'Item',
+  head: 'Item (our translation)',
   plain: 'Progress of items',
   /** A number of the month's plan in a column of elapsed time. */
   byPlan: (value) => `${figure(value)} (plan)`,
