@@ -5,7 +5,7 @@ import { mapLayers } from '#charts/mapLayers.ts';
 import type { Inset } from '#charts/mapLayout.ts';
 import type { Group } from '#charts/marks.ts';
 import { short, xmlText } from '#charts/plainSvg.ts';
-import { node, type SvgNode, svgNodes } from '#charts/svgNodes.ts';
+import { node, type SvgNode } from '#charts/svgNodes.ts';
 import type { Fit } from '#geo/fit.ts';
 import { pathOf } from '#geo/pathOf.ts';
 import { boundaryHash } from '#io/boundaryHash.ts';
@@ -121,14 +121,10 @@ function outlinesOf(pack: FolderPackage): SvgNode[] | undefined {
   const snapshot = snapshotOn(data, { spec: {}, notices: [] }, DAY);
   const ground = snapshot && mapGround(data, snapshot.ledger.regions);
   if (!ground || !mayDrawOutlines(data, snapshot.spec)) return undefined;
-  const land = ground.shapes.map(({ rings }) => node('path', { d: pathOf(rings, { scale: 1, tx: 0, ty: 0 }) }));
+  const land = ground.shapes.map(({ rings }) => node('path', { d: coarse(pathOf(rings, { scale: 1, tx: 0, ty: 0 })) }));
   return FIRST_PLACES.map(({ name, width, height }, index) => {
     const { layers, layout } = mapLayers(snapshot, ground, undefined, lookOf('light', width, height));
-    const names = (id: string) => ({
-      id,
-      groups: (layers.find((layer) => layer.id === id)?.groups ?? []).filter(isRegion).map(nameOnly),
-      z: 0,
-    });
+    const names = (id: string) => namesOf(layers.find((layer) => layer.id === id)?.groups ?? []);
     return node(
       'svg',
       {
@@ -141,11 +137,16 @@ function outlinesOf(pack: FolderPackage): SvgNode[] | undefined {
       [
         // Once in the page, used by all.
         landAt(layout.fit, index === 0 ? node('g', { id: LAND }, land) : LAND_AGAIN),
-        ...svgNodes([names('labels')], 'first'),
-        ...(layout.inset ? [...closeUp(layout.inset), ...svgNodes([names('inset')], 'first')] : []),
+        ...names('labels'),
+        ...(layout.inset ? [...closeUp(layout.inset), ...names('inset')] : []),
       ],
     );
   });
+}
+
+/** To whole units, half a pixel on most screens: 4 kB less before the first paint. The colours come on the exact lines. */
+function coarse(d: string): string {
+  return d.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 }
 
 function landAt({ scale, tx, ty }: Fit, land: SvgNode): SvgNode {
@@ -159,14 +160,33 @@ function closeUp({ frame, fit }: Inset): SvgNode[] {
   return [node('svg', box, [landAt(inside, LAND_AGAIN)]), node('rect', box)];
 }
 
-/** The names of the surroundings come with these. */
-function isRegion({ name }: Group): boolean {
-  return name.startsWith('label-');
+/** Names of regions without their values; what all have alike is in page/first.css. Those of the surroundings come with the colours. */
+function namesOf(groups: readonly Group[]): SvgNode[] {
+  const texts = groups
+    .filter(({ name }) => name.startsWith('label-'))
+    .flatMap(({ marks }) => marks.filter(({ type }) => type === 'text').slice(0, 1))
+    .map((mark) => (mark as { readonly style?: NameStyle }).style ?? {});
+  const size = texts[0]?.fontSize;
+  if (size === undefined) return [];
+  return [
+    node(
+      'g',
+      { 'font-size': String(size), 'text-anchor': 'middle' },
+      texts.map(({ text = '', x = 0, y = 0, align = 'center' }) => {
+        const anchor = align === 'center' ? {} : { 'text-anchor': align === 'left' ? 'start' : 'end' };
+        return node('text', { x: x.toFixed(1), y: y.toFixed(1), ...anchor }, [text]);
+      }),
+    ),
+  ];
 }
 
-/** A label without its value, in the colour of the theme. */
-function nameOnly({ name, marks }: Group): Group {
-  return { name, marks: marks.filter(({ type }) => type === 'text').slice(0, 1) };
+/** Of a name, as the makers of `charts/marks.ts` write it. */
+interface NameStyle {
+  readonly text?: string;
+  readonly x?: number;
+  readonly y?: number;
+  readonly align?: string;
+  readonly fontSize?: number;
 }
 
 function markup({ tag, attributes, children }: SvgNode): string {

@@ -33,6 +33,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     if (event.key === 'Enter') choose(shown[at]);
     else if (event.key === 'ArrowDown') setPlace(Math.min(at + 1, shown.length - 1));
     else if (event.key === 'ArrowUp') setPlace(Math.max(at - 1, 0));
+    else if (event.key === 'PageDown') setPlace(shown.length - 1);
+    else if (event.key === 'PageUp') setPlace(0);
     else return;
     event.preventDefault();
   };
@@ -78,7 +80,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </div>
-      {query.trim() !== '' && all.length === 0 && <p className="search-none">{searchWords.none}</p>}
+      {all.length === 0 && <p className="search-none">{query.trim() === '' ? searchWords.scope : searchWords.none}</p>}
     </Dialog>
   );
 }

@@ -34,6 +34,7 @@ export function searchActions(spec: Spec): SearchEntry[] {
       status: undefined,
       item: undefined,
       platform: undefined,
+      q: undefined,
     }),
     act('import', actions.import, { view: 'data', panel: undefined }),
     act('wall', actions.wall, { mode: 'wall', view: undefined, panel: undefined }),

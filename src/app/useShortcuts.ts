@@ -8,7 +8,7 @@ const AHEAD = 4000;
 /** What a key opens from anywhere on the page. */
 export type Shortcut = 'search' | 'shortcuts';
 
-/** `/` and Ctrl K search, `?` tells the keys; unless they are typed into a field, or a dialog is open. */
+/** Ctrl K searches from anywhere; `/` too and `?` tells the keys, unless they are typed into a field. Not over a dialog. */
 export function useShortcuts(open: (kind: Shortcut) => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

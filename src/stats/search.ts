@@ -99,18 +99,19 @@ function scoreOf({ text, also = [] }: SearchEntry, word: string, spell: Speller 
 }
 
 function scoreIn(name: string, word: string): number {
-  const at = name.indexOf(word);
-  if (at < 0) return 0;
-  if (at === 0) return name.length === word.length ? 4 : 3;
-  if (/[^a-z0-9]/.test(name.charAt(at - 1)) && /^[a-z0-9]/.test(word)) return 2;
+  if (name.startsWith(word)) return name.length === word.length ? 4 : 3;
+  if (!name.includes(word)) return 0;
+  // A word of the name begins with it.
+  if (/^[a-z0-9]/.test(word) && name.split(/[^a-z0-9]+/).some((part) => part.startsWith(word))) return 2;
   // A letter or two within a Latin name are in every other one.
   return /\p{Script=Han}/u.test(word) || word.length > 2 ? 1 : 0;
 }
 
 /** Pinyin in full, "gaosu", or by initials, "gsgl", from the first syllable or from a later one. */
 function spelt(syllables: readonly string[], word: string): number {
-  for (let at = 0; at < syllables.length; at += 1) {
-    const rest = syllables.slice(at);
+  const said = syllables.filter((one) => /^[a-z0-9]/.test(one));
+  for (let at = 0; at < said.length; at += 1) {
+    const rest = said.slice(at);
     const isMet =
       rest.join('').startsWith(word) ||
       rest

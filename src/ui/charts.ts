@@ -2,6 +2,7 @@ import { CustomChart } from 'echarts/charts';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Drawing } from '#charts/picture.ts';
+import { otherAddress } from '#stats/rebuild.ts';
 
 echarts.use([CustomChart, SVGRenderer]);
 
@@ -31,15 +32,24 @@ export function replacedParts(): string[] {
 /** Loads the part of ECharts that draws axes. Rejects where it cannot be had; the next call asks again. */
 export function loadAxes(): Promise<void> {
   if (axes === 'loaded') return Promise.resolve();
-  axes ??= import('#ui/axes.ts').then(
+  axes ??= axesFile().then(
     ({ AXES }) => {
       echarts.use(AXES);
       axes = 'loaded';
     },
     (error) => {
       axes = undefined;
+      failures += 1;
+      elsewhere = otherAddress(error, failures) ?? elsewhere;
       throw error;
     },
   );
   return axes;
+}
+
+let failures = 0;
+let elsewhere: string | undefined;
+
+function axesFile(): Promise<typeof import('#ui/axes.ts')> {
+  return elsewhere === undefined ? import('#ui/axes.ts') : import(/* @vite-ignore */ elsewhere);
 }

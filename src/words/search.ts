@@ -23,6 +23,7 @@ export const searchWords = {
     actions: '执行',
   },
   more: (count: number) => `另有 ${count} 项，请再多输几个字`,
+  scope: '可搜事项、区市、方面、单位、平台的名称，页面和操作；汉字、拼音、首字母、英文均可。',
   none: '没有找到。可搜事项、区市、方面、单位、平台的名称，页面和操作；汉字、拼音、首字母、英文均可。',
   results: (count: number) => `找到 ${count} 项`,
   actions: {

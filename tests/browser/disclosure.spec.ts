@@ -85,7 +85,7 @@ test('a public edition: nothing withheld in its files, nor in any page, whatever
     const query = { audience: 'internal', asof: '2023-11' };
     await visit(page, query, url);
     await eachView(page, query, async (view) => expectClean(await everyWordOf(page), view));
-    await expect(page.locator('header')).toContainText('另有 2 项暂不公开');
+    await expect(page.locator('.header')).toContainText('另有 2 项暂不公开');
     await expect.poll(() => keptText(page), 'the copy is there').toContain('datapackage');
     expectClean(await keptText(page), 'the copy');
   });

@@ -18,7 +18,11 @@ const EXCHANGED: Readonly<Record<string, RegExp>> = {
   'language.ts': /^OTHER_LANGUAGE\.name$/,
 };
 /** Tables of what is called otherwise than in the data: of the other language alone. */
-const TABLES: Readonly<Record<string, string>> = { 'places.ts': 'PLACES', 'unit.ts': 'UNITS' };
+const TABLES: Readonly<Record<string, string>> = {
+  'places.ts': 'PLACES',
+  'unit.ts': 'UNITS',
+  'language.ts': 'PAGE_TITLE',
+};
 /** Texts of the samples that sentences were tried with. */
 const SAMPLES = /[甲乙丙渝川]/gu;
 

@@ -26,6 +26,7 @@ export const searchWords: Translated<typeof zh.searchWords> = {
     actions: 'does it',
   },
   more: (count) => `${count} more; type a little more`,
+  scope: 'Names of items, regions, areas, units and platforms, pages and actions, in English or Pinyin.',
   none: 'Nothing found. Names of items, regions, areas, units and platforms can be searched, and pages and actions, in English or Pinyin.',
   results: (count) => `${count} found`,
   actions: {
