@@ -12,7 +12,7 @@ export interface FaintText {
 const SHARE = 0.35;
 
 /**
- * Texts in the SVG of a page below WCAG 2.2 AA (4.5, or 3 where they are large), measured on the page as it is painted: each
+ * Texts in the SVG of what the window shows of a page, below WCAG 2.2 AA (4.5, or 3 where they are large), measured on the page as it is painted: each
  * text is hidden, and its ink compared with every colour that makes up a third of its box, or with its halo where it has one.
  */
 export async function faintTexts(page: Page): Promise<{ readonly seen: number; readonly faint: FaintText[] }> {
@@ -21,7 +21,7 @@ export async function faintTexts(page: Page): Promise<{ readonly seen: number; r
     sheet.replaceSync('svg text { visibility: hidden !important; }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
-  const png = (await page.screenshot({ fullPage: true, scale: 'css' })).toString('base64');
+  const png = (await page.screenshot({ scale: 'css' })).toString('base64');
   await page.evaluate(() => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
   });
