@@ -70,7 +70,7 @@ const DATA_WORD = /^(['"`])[^\s'"`。！？；，]{1,12}\1$/u;
 const DATA_FOLDERS = ['parse', 'stats', 'geo', 'charts'];
 
 /** Files that load one they name besides a second time, from an address that the browser told. */
-const UNFOLLOWED = new Set(['ui/charts.ts']);
+const UNFOLLOWED = new Set(['ui/charts.ts', 'views/laterPage.ts']);
 
 type Import = { target: string; typeOnly: boolean; dynamic: boolean };
 
