@@ -19,7 +19,7 @@ export function HelpLink({ place, text }: HelpLinkProps) {
     return (
       <a
         className="help-go"
-        href={otherAddress(place.other, snapshot)}
+        href={besideAddress(place.other, snapshot)}
         target="_blank"
         rel="noreferrer"
         title={helpWords.newTab}
@@ -48,7 +48,7 @@ function firstOf(kind: 'item' | 'region', { states, regions, ledger }: Snapshot)
 }
 
 /** Of the same data in the same language. What is for the public stays for the public. */
-function otherAddress(other: Other, { spec }: Snapshot): string {
+function besideAddress(other: Other, { spec }: Snapshot): string {
   const { data, demo, ledger, period, lang, audience } = spec;
   const isPublic = audience === 'public' || other === 'public' || other === 'public-wall';
   const same = { data, demo, ledger, period, lang, audience: isPublic ? 'public' : undefined } as Spec;

@@ -24,7 +24,7 @@ export interface RankingLayout {
   readonly scale: number;
 }
 
-/** Rows fill a given height between 1.36 and 2.1 times the text (0.95 and 3.4 where nobody touches); without one they are as high as a finger needs. */
+/** Rows fill a given height between 1.36 and 2.1 times the text (0.88 and 3.4 where nobody touches); without one they are as high as a finger needs. */
 export function rankingLayout(snapshot: Snapshot, look: Look): RankingLayout {
   const { size, width } = look;
   const top = size * 1.5;
@@ -70,7 +70,7 @@ function rowsOf(snapshot: Snapshot, look: Look, top: number): Pick<RankingLayout
   const room = look.height === undefined ? Number.POSITIVE_INFINITY : look.height - top - gaps - 2;
   const widest = size * (look.height === undefined ? 1.9 : look.isStill ? 3.4 : 2.1);
   const row = Math.min(
-    Math.max(room / Math.max(snapshot.regions.length, 1), size * (look.isStill ? 0.95 : 1.36)),
+    Math.max(room / Math.max(snapshot.regions.length, 1), size * (look.isStill ? 0.88 : 1.36)),
     widest,
   );
   const tops = snapshot.regions.map(
