@@ -4,7 +4,9 @@ import { everyWord } from '../support/everyWord.ts';
 
 const CHINESE = new URL('../../src/words/', import.meta.url);
 const ENGLISH = new URL('en/', CHINESE);
-const namesIn = (folder: URL) => readdirSync(folder).filter((name) => name.endsWith('.ts'));
+/** The same in both languages. */
+const SHARED = 'ledgerHeads.ts';
+const namesIn = (folder: URL) => readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== SHARED);
 /** Of the English words alone. */
 const OWN = ['letters.ts', 'plural.ts', 'translated.ts'];
 /** What stands in files that are read again, and what is called by the words of the data. */
