@@ -142,8 +142,9 @@ export class ImportSession {
   next(): KeptLedger | undefined {
     const { check } = this.#state;
     if (!check) return undefined;
-    const at = localTime(WORLD.now());
-    const before = this.#before() ?? newLedger(this.desk.folder, at);
+    const now = WORLD.now();
+    const at = localTime(now);
+    const before = this.#before() ?? newLedger(this.desk.folder, now);
     const detail = importWords.appliedEvent(check.files.length, check.gain.reports);
     const next = withEvent({ ...before, ...check.result }, { event: 'applied', detail }, at);
     const settled = check.conflicts.filter(({ chosen }) => chosen !== undefined);
@@ -175,8 +176,10 @@ function stateOf(ledger: KeptLedger | undefined): string {
   return ledger ? `${ledger.id} ${ledger.version}` : '';
 }
 
-function newLedger(folder: string, at: string): KeptLedger {
-  const id = `l${at.replace(/\D/g, '').slice(2, 14)}`;
+/** Its id to the millisecond: two may be begun within a second. `now`: ms since 1970. */
+function newLedger(folder: string, now: number): KeptLedger {
+  const at = localTime(now);
+  const id = `l${at.replace(/\D/g, '').slice(2, 14)}${String(Math.floor(now) % 1000).padStart(3, '0')}`;
   const name = importWords.ledgerName(at.slice(0, 10));
   return { id, name, folder, version: 0, savedAt: at, files: [], asides: [], events: [], sources: [] };
 }
