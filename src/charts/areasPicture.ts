@@ -96,8 +96,8 @@ function layoutOf(rows: readonly Row[], look: Look): Layout {
 }
 
 function rowHeight(count: number, isStacked: boolean, { size, height, width }: Look): number {
-  const [least, most] = isStacked ? [size * 2.9, size * 3.6] : [size * 1.6, size * 2.6];
-  const usual = isStacked ? least : size * (width < size * 30 ? 2 : 1.86);
+  const [least, most] = isStacked ? [size * 1.95, size * 3.6] : [size * 1.6, size * 2.6];
+  const usual = isStacked ? size * 2.9 : size * (width < size * 30 ? 2 : 1.86);
   if (height === undefined) return usual;
   return Math.min(Math.max((height - size * 0.5 - 2) / Math.max(count, 1), least), most);
 }
@@ -105,13 +105,14 @@ function rowHeight(count: number, isStacked: boolean, { size, height, width }: L
 function rowMarks({ id, name, states, parts }: Row, y: number, layout: Layout, look: Look): Mark[] {
   const { tokens, size, width } = look;
   const { row, isStacked } = layout;
-  const nameY = isStacked ? y + size * 0.8 : y + row / 2;
   const bar = barOf(y, layout, look);
+  const nameY = y + (isStacked ? (bar.y - y) * 0.53 : row / 2);
+  const nameSize = isStacked && row < size * 2.4 ? size * 0.86 : size * 0.96;
   const quiet = id === 'undisclosed' ? tokens.muted : tokens.text;
   const boxes = segments(counts(parts), bar, layout.unit, look);
   return [
     rowGround(0, y, width, row, look),
-    label(0, nameY, name, { fill: quiet, size: size * 0.96, within: isStacked ? width : layout.nameWidth }),
+    label(0, nameY, name, { fill: quiet, size: nameSize, within: isStacked ? width : layout.nameWidth }),
     ...parts.flatMap(({ status, states: own }, index) => {
       const box = boxes[index];
       return box ? statusBox(status, box, look, String(own.length)) : [];
@@ -125,8 +126,9 @@ function rowMarks({ id, name, states, parts }: Row, y: number, layout: Layout, l
 }
 
 function barOf(y: number, { row, isStacked, barX, barWidth }: Layout, { size }: Look): Box {
-  const height = Math.min(isStacked ? size * 1.3 : row * 0.64, size * 1.4);
-  return { x: barX, y: isStacked ? y + size * 1.5 : y + (row - height) / 2, width: barWidth, height };
+  const height = isStacked ? Math.min(size * 1.3, row - size * 1.05) : Math.min(row * 0.64, size * 1.4);
+  const over = isStacked ? Math.min(size * 1.5, row - height) : (row - height) / 2;
+  return { x: barX, y: y + over, width: barWidth, height };
 }
 
 function counts(parts: readonly Part[]): number[] {

@@ -67,7 +67,7 @@ export function changesSheet(lines: readonly ChangeLine[], look: Look): ChangeSh
 }
 
 function endWidth(lines: readonly ChangeLine[], end: 'from' | 'to', { size }: Look): number {
-  return Math.max(...lines.map((line) => textWidth(line[end].text, size * 0.96)), size * 2) + size * 1.5;
+  return Math.max(...lines.map((line) => textWidth(line[end].text, size)), size * 2) + size * 1.5;
 }
 
 function rowHeight(count: number, isStacked: boolean, { size, height, isStill }: Look): number {

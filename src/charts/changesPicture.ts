@@ -6,6 +6,7 @@ import { glyph } from '#charts/glyph.ts';
 import { itemNumber } from '#charts/itemRows.ts';
 import type { Look } from '#charts/look.ts';
 import { label, type Mark, marksSeries, path, rowGround, rule } from '#charts/marks.ts';
+import { nameMarks } from '#charts/nameMarks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -48,12 +49,13 @@ function lineMarks(line: ChangeLine, index: number, sheet: ChangeSheet, look: Lo
   const first = isStacked ? y + row * 0.3 : y + row / 2;
   const second = endsY(index, sheet);
   const text = { fill: tokens.text, size: size * 0.96 };
+  const name = { x: sheet.nameX, y: first, width: sheet.nameWidth, height: isStacked ? size : row };
   return [
     rowGround(0, y, width, row, look),
     ...(index > 0 ? [rule(0, Math.round(y) + 0.5, width, Math.round(y) + 0.5, tokens.line)] : []),
     label(0, first, line.word, { ...text, weight: 600 }),
     label(sheet.numberX, first, itemNumber(line.change.item), { fill: tokens.muted, size: size * 0.89 }),
-    label(sheet.nameX, first, changeName(line.change), { ...text, within: sheet.nameWidth }),
+    ...nameMarks(changeName(line.change), name, look, tokens.text),
     ...endMarks(line.from, second, [sheet.fromGlyph, sheet.fromX], look, false),
     ...arrow(sheet.arrowX, second, sheet.arrowWidth, tokens.muted),
     ...endMarks(line.to, second, [sheet.toGlyph, sheet.toX], look, true),

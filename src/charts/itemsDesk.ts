@@ -3,13 +3,14 @@ import { type ItemLine, itemLines, itemName, itemNumber } from '#charts/itemRows
 import { type Axis, chartMarks, valueMarks } from '#charts/itemsDumbbell.ts';
 import type { Look } from '#charts/look.ts';
 import { label, type Mark, rowGround, rule } from '#charts/marks.ts';
+import { nameMarks } from '#charts/nameMarks.ts';
 import { FOLD_SHAPES, foldLegend } from '#charts/shownStatus.ts';
-import { wrap } from '#charts/wrap.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { itemsWords } from '#words/items.ts';
 import { ELAPSED } from '#words/measure.ts';
 import { perCent } from '#words/number.ts';
+import { MISSING_WORDS } from '#words/status.ts';
 
 /** Columns and rows of the desktop picture, px. */
 export interface Desk extends Axis {
@@ -19,6 +20,8 @@ export interface Desk extends Axis {
   readonly numberX: number;
   readonly nameX: number;
   readonly nameWidth: number;
+  /** Room of the values between chart and `valueX`. */
+  readonly valueWidth: number;
   /** Largest per cent on the axis. */
   readonly most: number;
 }
@@ -29,20 +32,20 @@ export function deskOf(snapshot: Snapshot, look: Look): Desk {
   const columns = columnsOf(lines, look);
   const reached = snapshot.shown.flatMap(({ figure, elapsed }) => [figure?.value ?? 0, elapsed]);
   const most = Math.max(100, snapshot.elapsed, ...reached);
-  const scale = (columns.valueX - look.size * 4.1 - columns.chartX) / most;
+  const scale = (columns.valueX - columns.valueWidth - columns.chartX) / most;
   const top = look.size * 2.9;
   const row = rowHeight(lines.length, top, look);
   const elapsedX = columns.chartX + snapshot.elapsed * scale;
   return { ...columns, top, row, height: Math.ceil(top + lines.length * row + 1), scale, most, elapsedX };
 }
 
-type Columns = Pick<Desk, 'numberX' | 'nameX' | 'nameWidth' | 'chartX' | 'valueX'>;
+type Columns = Pick<Desk, 'numberX' | 'nameX' | 'nameWidth' | 'chartX' | 'valueX' | 'valueWidth'>;
 
 /** Names take what they need, but leave a third of their room to the chart. */
-function columnsOf(lines: readonly ItemLine[], { size, width }: Look): Columns {
+function columnsOf(lines: readonly ItemLine[], { size, width, isStill }: Look): Columns {
   const widest = (text: (line: ItemLine) => string, least: number) =>
     Math.max(...lines.map((line) => textWidth(text(line), size * 0.96)), least);
-  const numberX = widest(({ word, count }) => `${word} ${count}`, size * 5) + size * 2;
+  const numberX = widest(({ word, count }) => `${word} ${count}`, size * 5) + size * 2.2;
   const longest = Math.max(size * 1.6, Math.min(size * 5, width * 0.08));
   const numberWidth = Math.min(
     widest(({ state }) => itemNumber(state.item), 0),
@@ -50,11 +53,14 @@ function columnsOf(lines: readonly ItemLine[], { size, width }: Look): Columns {
   );
   const nameX = numberX + (numberWidth > 0 ? numberWidth + size * 0.7 : 0);
   const valueX = width - size * 3.9;
-  const room = valueX - size * 4.1 - nameX;
-  const free = room - Math.max(room * 0.32, size * 6);
+  const isSilent = lines.some(({ state }) => state.status === 'not-reported');
+  const valueWidth = Math.max(size * 4.1, isSilent ? textWidth(MISSING_WORDS['not-reported'], size) + size * 0.6 : 0);
+  const room = valueX - valueWidth - nameX;
+  // On a wall nobody can ask for a name that is cut.
+  const free = room - Math.max(room * (isStill ? 0.22 : 0.32), size * 6);
   const nameWidth = Math.min(widest(({ state }) => itemName(state), size * 4) + 4, free - size * 0.4);
   const gap = Math.min(free - nameWidth, size * 1.6);
-  return { numberX, nameX, nameWidth, chartX: nameX + nameWidth + gap, valueX };
+  return { numberX, nameX, nameWidth, chartX: nameX + nameWidth + gap, valueX, valueWidth };
 }
 
 function rowHeight(count: number, top: number, { size, height, isStill }: Look): number {
@@ -115,26 +121,17 @@ export function deskRow(snapshot: Snapshot, line: ItemLine, y: number, desk: Des
   const { state, status } = line;
   const middle = y + desk.row / 2;
   const isQuiet = status === 'undisclosed';
+  const name = { x: desk.nameX, y: middle, width: desk.nameWidth, height: desk.row };
   const numbered = { fill: tokens.muted, size: size * 0.89, within: desk.nameX - desk.numberX - 4 };
   return [
     rowGround(desk.numberX - size * 0.3, y + 1, width - desk.numberX + size * 0.3, desk.row - 1, look),
     ...statusMarks(line, middle, look),
     ...coverMarks(snapshot, line, middle, desk, look),
     label(desk.numberX, middle, itemNumber(state.item), numbered),
-    ...nameMarks(itemName(state), middle, desk, look, isQuiet ? tokens.muted : tokens.text),
+    ...nameMarks(itemName(state), name, look, isQuiet ? tokens.muted : tokens.text),
     ...chartMarks(snapshot, line, middle, desk, look),
     ...valueMarks(snapshot, line, middle, desk, look),
   ];
-}
-
-/** A name on one line; one too long for it on two smaller ones, where the row is high enough. */
-function nameMarks(name: string, y: number, { nameX, nameWidth, row }: Desk, { size }: Look, fill: string): Mark[] {
-  const small = size * 0.82;
-  if (textWidth(name, size * 0.96) <= nameWidth || row < small * 2.2)
-    return [label(nameX, y, name, { fill, size: size * 0.96, within: nameWidth })];
-  const [first = '', ...rest] = wrap([name], '', nameWidth, small);
-  const style = { fill, size: small, within: nameWidth };
-  return [label(nameX, y - small * 0.56, first, style), label(nameX, y + small * 0.56, rest.join(''), style)];
 }
 
 /** Width of a row's shape, px; beside it the first row of a status has its word and count. */

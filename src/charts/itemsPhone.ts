@@ -4,6 +4,7 @@ import { type ItemLine, itemName, itemNumber, missingWord } from '#charts/itemRo
 import { reasonText } from '#charts/itemsDumbbell.ts';
 import type { Look } from '#charts/look.ts';
 import { label, type Mark, path, rowGround } from '#charts/marks.ts';
+import { nameMarks } from '#charts/nameMarks.ts';
 import { toldStatus } from '#charts/shownStatus.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { ItemState } from '#stats/itemState.ts';
@@ -40,7 +41,7 @@ export function phoneRow(snapshot: Snapshot, line: ItemLine, y: number, row: num
   return [
     rowGround(0, y + 1, width, row - 1, look),
     ...(status ? glyph(status, size * 0.6, y + row / 2, size * 0.46, tokens) : []),
-    ...(isLow(row, look) ? lowWords(line, y + row / 2, look) : words(snapshot, line, y, row, look)),
+    ...(isLow(row, look) ? lowWords(line, y + row / 2, row, look) : words(snapshot, line, y, row, look)),
     ...(gapOf(line) === undefined ? noGap(snapshot, state, y + row / 2, look) : []),
   ];
 }
@@ -77,16 +78,19 @@ function words(snapshot: Snapshot, line: ItemLine, y: number, row: number, look:
   ];
 }
 
-/** One line: a long name is set smaller, never below what is read from afar, before it is cut. */
-function lowWords(line: ItemLine, y: number, look: Look): Mark[] {
+/** One line: a long name is set smaller, never below what is read from afar, then on two lines, before it is cut. */
+function lowWords(line: ItemLine, y: number, row: number, look: Look): Mark[] {
   const { tokens, size, width } = look;
   const x = phoneColumns(look).nameX;
   const gap = gapOf(line) ?? '';
   const room = width - x - Math.max(textWidth(gap, size * 1.05), size * 2.2) - size * 0.4;
   const name = itemName(line.state);
   const own = Math.min(Math.max((size * room) / textWidth(name, size), size * 0.86), size);
+  const isCut = textWidth(name, own) > room;
   return [
-    label(x, y, name, { fill: nameInk(line, look), size: own, within: room }),
+    ...(isCut
+      ? nameMarks(name, { x, y, width: room, height: row }, look, nameInk(line, look))
+      : [label(x, y, name, { fill: nameInk(line, look), size: own, within: room })]),
     ...(gap ? [label(width, y, gap, { fill: tokens.text, size, weight: 600, align: 'right' })] : []),
   ];
 }

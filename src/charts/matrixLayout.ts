@@ -21,6 +21,8 @@ export interface MatrixLayout {
   /** Left edge of each region's column, in their order. */
   readonly columns: readonly number[];
   readonly cell: number;
+  /** Names over the columns stand on two lines by turns, where they are wider than a column. */
+  readonly isStaggered: boolean;
   /** Right edge of the last column. */
   readonly right: number;
   /** Upper edge of the first row. */
@@ -65,16 +67,18 @@ export function matrixLayout(snapshot: Snapshot, look: Look, legendHeight: numbe
     (_, index) => nameX + nameWidth + index * cell + GAP * size * (starts.filter((first) => first <= index).length - 1),
   );
   const right = (columns.at(-1) ?? nameX + nameWidth) + cell + LAST * size;
-  return { width, glyphX, numberX, nameX, nameWidth, columns, cell, right, ...rowsOf(snapshot, look, legendHeight) };
+  const isStaggered = headWidth(snapshot, size) > cell - 2;
+  const rows = rowsOf(snapshot, look, legendHeight, isStaggered ? size * 4.3 : size * 3.2);
+  return { width, glyphX, numberX, nameX, nameWidth, columns, cell, isStaggered, right, ...rows };
 }
 
 function rowsOf(
   snapshot: Snapshot,
   look: Look,
   legendHeight: number,
+  top: number,
 ): Pick<MatrixLayout, 'top' | 'row' | 'lines' | 'meanY' | 'legendY'> {
   const { size } = look;
-  const top = size * 3.2;
   const gap = size * 0.6;
   const ordered = matrixOrder(snapshot);
   const groups = ordered.filter(({ area }) => area !== undefined).length;
@@ -106,15 +110,19 @@ function headOf(snapshot: Snapshot, size: number): { glyph: number; number: numb
 function nameOf(snapshot: Snapshot, size: number): number {
   const widest = Math.max(0, ...snapshot.shown.map((state) => textWidth(itemName(state), size * 0.93)));
   // The words of the row of means stand in the same column and begin further left.
-  return Math.min(Math.max(widest, size * 10), size * 17) + size * 0.8;
+  return Math.min(Math.max(widest, size * 10), size * 22) + size * 0.8;
 }
 
 function restOf(snapshot: Snapshot, size: number): number {
   return GAP * size * Math.max(sideRuns(snapshot.regions).length - 1, 0) + LAST * size;
 }
 
-/** 30 px at 14 px text; wider where a side has too few columns for the words over them. */
+/** 30 px at 14 px text, and two columns as wide as a name over them; wider where a side has too few for the words over it. */
 function leastCell(snapshot: Snapshot, size: number): number {
   const runs = sideRuns(snapshot.regions).map(({ first, last }) => (size * 4.4) / (last - first + 1));
-  return Math.max((30 / 14) * size, ...runs);
+  return Math.max((30 / 14) * size, headWidth(snapshot, size) / 2 + 3, ...runs);
+}
+
+function headWidth(snapshot: Snapshot, size: number): number {
+  return Math.max(0, ...snapshot.regions.map(({ short_name }) => textWidth(short_name, size * 0.93)));
 }

@@ -12,6 +12,7 @@ import { matrixTurned } from '#charts/matrixTurned.ts';
 import type { Drawing } from '#charts/picture.ts';
 import { progressScale, type Scale } from '#charts/scale.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
+import { wrap } from '#charts/wrap.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -61,15 +62,12 @@ function frameMarks({ snapshot, look, layout }: Sheet, legend: MatrixLegend): Ma
   const { tokens, size } = look;
   const { right, top, meanY } = layout;
   const small = { fill: tokens.muted, size: size * 0.86 } as const;
-  const areas = layout.lines.flatMap(({ area, y, state }) => {
+  const areas = layout.lines.flatMap((line, index) => {
+    const { area, y } = line;
     if (area === undefined) return [];
-    const text = label(0, y + layout.row / 2, area, {
-      fill: state.status === 'undisclosed' ? tokens.muted : tokens.text,
-      size: size * 0.93,
-      weight: 600,
-      within: layout.glyphX - size * 0.5,
-    });
-    return [rule(0, y - size * 0.3, right, y - size * 0.3, tokens.line2), text];
+    const next = layout.lines.findIndex((later, at) => at > index && later.area !== undefined);
+    const rows = (next < 0 ? layout.lines.length : next) - index;
+    return [rule(0, y - size * 0.3, right, y - size * 0.3, tokens.line2), ...areaMarks(area, line, rows, layout, look)];
   });
   const mean = label(layout.glyphX, meanY + size * 0.9, matrixWords.mean(isWeighted(snapshot)), {
     ...small,
@@ -86,6 +84,19 @@ function frameMarks({ snapshot, look, layout }: Sheet, legend: MatrixLegend): Ma
     mean,
     ...legend.marksAt(layout.legendY),
   ];
+}
+
+/** The name of an area, over as many of its rows as it needs. */
+function areaMarks(area: string, { y, state }: MatrixLine, rows: number, layout: MatrixLayout, look: Look): Mark[] {
+  const { tokens, size } = look;
+  const within = layout.glyphX - size * 0.5;
+  const lines = wrap([area], '', within, size * 0.98);
+  const last = Math.min(lines.length, rows) - 1;
+  const texts = [...lines.slice(0, last), lines.slice(last).join('')];
+  const fill = state.status === 'undisclosed' ? tokens.muted : tokens.text;
+  return texts.map((text, index) =>
+    label(0, y + layout.row * (index + 0.5), text, { fill, size: size * 0.93, weight: 600, within }),
+  );
 }
 
 function sideHeads(snapshot: Snapshot, look: Look, layout: MatrixLayout): Mark[] {
@@ -107,9 +118,10 @@ function columnMarks({ snapshot, look, layout, scale }: Sheet, index: number): M
   const x = layout.columns[index] ?? 0;
   const middle = x + (layout.cell - 1) / 2;
   if (!region) return [];
-  const head = label(middle, layout.top - size * 0.85, region.short_name, {
+  const isUpper = layout.isStaggered && index % 2 === 0;
+  const head = label(middle, layout.top - size * (isUpper ? 1.95 : 0.85), region.short_name, {
     fill: tokens.text,
-    size: Math.min(size * 0.93, (layout.cell - 2) / 2),
+    size: size * 0.93,
     align: 'center',
   });
   return [

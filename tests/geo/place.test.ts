@@ -21,7 +21,7 @@ const place = (scale: number, more: Partial<LabelOptions> = {}) =>
 describe('the rule', () => {
   it('gives name and value from 1.25 type sizes on', () => {
     const [a] = place(0.25, { names: { '500001': '甲甲' } });
-    // Radius 12.5 px; pole at 50, 150 → 32.5, 57.5; 4 digits at 0.56 em are 22.4 wide.
+    // Radius 12.5 px; pole at 50, 150 → 32.5, 57.5; two characters are 20 wide, three digits and a dot 19.8.
     expect(a).toMatchObject({
       kind: 'name+value',
       x: 32.5,
@@ -29,7 +29,7 @@ describe('the rule', () => {
       anchor: { x: 32.5, y: 57.5 },
       lines: ['甲甲', '88.8'],
     });
-    expect(a?.box.width).toBeCloseTo(22.4, 9);
+    expect(a?.box.width).toBeCloseTo(20, 9);
     expect(a?.box.height).toBeCloseTo(24, 9);
   });
 
