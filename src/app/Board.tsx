@@ -81,7 +81,7 @@ function Whole({ data, settled: { board, spec, notices }, asked }: WholeProps) {
           <Tour />
         </Suspense>
       )}
-      <Dialogs open={dialog} issues={board.issues} onClose={() => setDialog(undefined)} />
+      <Dialogs open={dialog} issues={board.issues} onClose={() => setDialog(undefined)} onOpen={setDialog} />
     </StageProvider>
   );
 }

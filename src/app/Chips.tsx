@@ -1,5 +1,5 @@
 import type { Patch } from '#model/spec.ts';
-import { toggled } from '#stats/toggle.ts';
+import { cleared, toggled } from '#stats/toggle.ts';
 import { type Stage, useStage } from '#views/Stage.ts';
 import { appWords } from '#words/app.ts';
 import { statusWord } from '#words/status.ts';
@@ -31,21 +31,17 @@ export function Chips() {
           {text} <span aria-hidden="true">×</span>
         </button>
       ))}
-      <button type="button" className="chip clear" data-action="clear" onClick={() => stage.change(CLEARED)}>
+      <button
+        type="button"
+        className="chip clear"
+        data-action="clear"
+        onClick={() => stage.change(cleared(stage.snapshot.spec))}
+      >
         {appWords.clear}
       </button>
     </div>
   );
 }
-
-const CLEARED: Patch = {
-  region: undefined,
-  area: undefined,
-  item: undefined,
-  status: undefined,
-  side: undefined,
-  platform: undefined,
-};
 
 function chipsOf({ snapshot: { ledger, spec } }: Stage): Chip[] {
   const { area, status, side, platform, view } = spec;

@@ -23,10 +23,11 @@ interface DialogsProps {
   readonly open: OpenDialog | undefined;
   readonly issues: readonly Issue[];
   readonly onClose: () => void;
+  readonly onOpen: (dialog: OpenDialog) => void;
 }
 
 /** The dialogs of the shell: the join report, where the figures of a panel come from, what can be taken out of it, how to share it, search, and the keys. */
-export function Dialogs({ open, issues, onClose }: DialogsProps) {
+export function Dialogs({ open, issues, onClose, onOpen }: DialogsProps) {
   const rule = useRule(open?.kind === 'export' ? open.panel : undefined);
   if (!open) return null;
   if (open.kind === 'export')
@@ -34,7 +35,7 @@ export function Dialogs({ open, issues, onClose }: DialogsProps) {
   if (open.kind === 'search')
     return (
       <Suspense>
-        <SearchDialog onClose={onClose} />
+        <SearchDialog onClose={onClose} onOpen={onOpen} />
       </Suspense>
     );
   if (open.kind === 'shortcuts')

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
-import { searchActions } from '#app/searchActions.ts';
+import type { OpenDialog } from '#app/Dialogs.tsx';
+import { type Choosable, searchActions } from '#app/searchActions.ts';
 import { untilThere } from '#io/untilThere.ts';
-import { found, SEARCH_GROUPS, type SearchEntry, type Speller, searchEntries } from '#stats/search.ts';
+import { found, SEARCH_GROUPS, type SearchGroup, type Speller, searchEntries } from '#stats/search.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useStage } from '#views/Stage.ts';
 import { searchWords } from '#words/search.ts';
@@ -10,22 +11,34 @@ import '#app/search.css';
 /** Results listed of each kind. */
 const MOST = 8;
 
+interface SearchDialogProps {
+  readonly onClose: () => void;
+  readonly onOpen: (dialog: OpenDialog) => void;
+}
+
 /** Search over everything that has a name: what is chosen is opened or done. */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+export function SearchDialog({ onClose, onOpen }: SearchDialogProps) {
   const { snapshot, change } = useStage();
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
   const spell = useSpeller(/[a-z]/i.test(query.normalize('NFKC')));
-  const entries = useMemo(() => [...searchEntries(snapshot), ...searchActions(snapshot.spec)], [snapshot]);
+  const entries = useMemo(
+    () => [
+      ...searchEntries(snapshot).map((entry): Choosable => ({ ...entry, run: () => change(entry.patch) })),
+      ...searchActions(snapshot.spec, { change, open: onOpen }),
+    ],
+    [snapshot, change, onOpen],
+  );
   const all = useMemo(() => found(entries, query, spell), [entries, query, spell]);
   const groups = useMemo(() => groupsOf(all), [all]);
   const shown = groups.flatMap(({ entries: own }) => own);
   const at = Math.min(place, shown.length - 1);
   const id = useId();
-  const choose = (entry: SearchEntry | undefined) => {
+  const choose = (entry: Choosable | undefined) => {
     if (!entry) return;
     onClose();
-    change(entry.patch);
+    // When the dialog is gone: it must not stand in what is printed.
+    queueMicrotask(entry.run);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // The Enter that ends a word of an input method is not meant for the list.
@@ -92,7 +105,7 @@ function focusFirst(field: HTMLInputElement | null): void {
 
 interface ResultProps {
   readonly id: string;
-  readonly entry: SearchEntry;
+  readonly entry: Choosable;
   readonly isActive: boolean;
   readonly onChoose: () => void;
 }
@@ -119,8 +132,8 @@ function Result({ id, entry, isActive, onChoose }: ResultProps) {
 }
 
 interface Group {
-  readonly group: SearchEntry['group'];
-  readonly entries: readonly SearchEntry[];
+  readonly group: SearchGroup;
+  readonly entries: readonly Choosable[];
   /** How many more there are. */
   readonly rest: number;
   /** Place of the first one in the whole list. */
@@ -128,7 +141,7 @@ interface Group {
 }
 
 /** The group of the best result first; what is shown of each. */
-function groupsOf(all: readonly SearchEntry[]): Group[] {
+function groupsOf(all: readonly Choosable[]): Group[] {
   const order = [...new Set(all.map(({ group }) => group)), ...SEARCH_GROUPS];
   let from = 0;
   return [...new Set(order)].flatMap((group) => {

@@ -127,7 +127,7 @@ function blockMarks({ look, max }: Sheet, { share, y, lines }: Block): Mark[] {
   return [
     ...(y === 0 ? [] : [rule(0, y, width, y, tokens.line)]),
     label(0, y + size, name, { fill: tokens.text, size: size * 0.93, weight: 600 }),
-    ...(room > (look.isStill ? textWidth(basis, small.size) : size * 3)
+    ...(room > (look.isStill ? textWidth(basis, small.size) * 1.04 : size * 3)
       ? [label(nameWidth, y + size, basis, { ...small, within: room })]
       : []),
     label(width, y + size, figures, { fill: tokens.text, size: size * 0.93, weight: 600, align: 'right' }),

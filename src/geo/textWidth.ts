@@ -1,6 +1,6 @@
 /** Advance widths in em of the Latin letters of the fonts in use (Source Han Sans, Arial; measured), widest first of each class. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
-  [/[ᄀ-ᇿ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u, 1],
+  [/[ᄀ-ᇿ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}·×÷≥≤‰→“”‘’—]/u, 1],
   [/[mwMW%]/, 0.9],
   [/[DGHNOQUV]/, 0.73],
   [/[ABCEFKPRSTXYZabdghnopqu]/, 0.62],

@@ -36,6 +36,11 @@ export function goTo(spec: Spec, how: 'push' | 'replace'): void {
   for (const listener of listeners) listener();
 }
 
+/** Leaves for another page of the board: a wall, or the other language, is a program of its own. */
+export function openPage(spec: Spec): void {
+  window.location.assign(pageUrl(spec));
+}
+
 /** The whole address of a query of this page, as it is written down or sent to others. */
 export function wholeAddress(query: string): string {
   const url = new URL(window.location.href);

@@ -17,6 +17,7 @@ export function inEnglish(tables: Tables): Tables {
     ...tables,
     regions: tables.regions.map((row) => ({
       ...row,
+      name_zh: row.name,
       name: row.name_en,
       short_name: row.name_en,
       region_set: undefined,
@@ -34,12 +35,17 @@ export function inEnglish(tables: Tables): Tables {
   };
 }
 
+/** The name a row had before it was named in the language of the screen. */
+export function nameBefore(row: object): string[] {
+  return 'name_zh' in row && typeof row.name_zh === 'string' ? [row.name_zh] : [];
+}
+
 /** The short name too, where there is one: it is short for the Chinese. */
 function withEnglish<Row extends { readonly name?: string | undefined; readonly name_en?: string | undefined }>(
   row: Row,
 ): Row {
   if (row.name_en === undefined) return row;
-  return { ...row, name: row.name_en, ...('short_name' in row ? { short_name: row.name_en } : {}) };
+  return { ...row, name_zh: row.name, name: row.name_en, ...('short_name' in row ? { short_name: row.name_en } : {}) };
 }
 
 function inUnits<Row extends { readonly unit?: string | undefined }>(row: Row): Row {

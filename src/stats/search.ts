@@ -1,5 +1,6 @@
 import type { Patch } from '#model/spec.ts';
 import { isNamed } from '#stats/itemState.ts';
+import { nameBefore } from '#stats/named.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { folded, spellings } from '#stats/spelt.ts';
 
@@ -7,13 +8,17 @@ import { folded, spellings } from '#stats/spelt.ts';
 export const SEARCH_GROUPS = ['regions', 'items', 'areas', 'units', 'platforms', 'views', 'actions'] as const;
 export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 
-/** Something that has a name, and where choosing it leads. */
-export interface SearchEntry {
+/** Something that has a name. */
+export interface Findable {
   readonly group: SearchGroup;
   readonly id: string;
   readonly text: string;
   /** What else it is called: codes, numbers, other spellings. */
   readonly also?: readonly string[];
+}
+
+/** Something of the data that has a name, and where choosing it leads. */
+export interface SearchEntry extends Findable {
   readonly patch: Patch;
 }
 
@@ -28,30 +33,35 @@ export function searchEntries({ ledger }: Snapshot): SearchEntry[] {
   const units = new Set(tables.item_units.filter(({ item_id }) => shown.has(item_id)).map(({ unit }) => unit));
   return [
     ...ledger.regions.map(
-      ({ code, name, short_name, name_en }): SearchEntry => ({
+      (region): SearchEntry => ({
         group: 'regions',
-        id: code,
-        text: name,
-        also: [code, short_name, name_en, ...spellings(name_en)],
-        patch: { view: 'region', region: [code], panel: undefined },
+        id: region.code,
+        text: region.name,
+        also: [region.code, region.short_name, ...spellings(region.name_en), ...names(region)],
+        patch: { view: 'region', region: [region.code], panel: undefined },
       }),
     ),
     ...items.map(
-      ({ id, official_no, name = '', name_en }): SearchEntry => ({
+      (item): SearchEntry => ({
         group: 'items',
-        id,
-        text: name,
-        also: [id, id.slice(-2), ...[official_no, name_en].filter((one) => one !== undefined)],
-        patch: { view: 'item', item: [id], panel: undefined },
+        id: item.id,
+        text: item.name ?? '',
+        also: [
+          item.id,
+          item.id.slice(-2),
+          ...(item.official_no === undefined ? [] : [item.official_no]),
+          ...names(item),
+        ],
+        patch: { view: 'item', item: [item.id], panel: undefined },
       }),
     ),
     ...ledger.areas.map(
-      ({ id, name, name_en }): SearchEntry => ({
+      (area): SearchEntry => ({
         group: 'areas',
-        id,
-        text: name,
-        also: [id, ...(name_en === undefined ? [] : [name_en])],
-        patch: { view: undefined, area: [id], panel: undefined },
+        id: area.id,
+        text: area.name,
+        also: [area.id, ...names(area)],
+        patch: { view: undefined, area: [area.id], panel: undefined },
       }),
     ),
     ...[...units].map(
@@ -63,15 +73,20 @@ export function searchEntries({ ledger }: Snapshot): SearchEntry[] {
       }),
     ),
     ...tables.platforms.map(
-      ({ id, name, name_en }): SearchEntry => ({
+      (platform): SearchEntry => ({
         group: 'platforms',
-        id,
-        text: name,
-        also: [id, ...(name_en === undefined ? [] : [name_en])],
-        patch: { view: 'platforms', platform: id, panel: undefined },
+        id: platform.id,
+        text: platform.name,
+        also: [platform.id, ...names(platform)],
+        patch: { view: 'platforms', platform: platform.id, panel: undefined },
       }),
     ),
   ];
+}
+
+/** Its names in both languages. */
+function names(row: { readonly name_en?: string | undefined }): string[] {
+  return [...(row.name_en === undefined ? [] : [row.name_en]), ...nameBefore(row)];
 }
 
 /**
@@ -80,7 +95,7 @@ export function searchEntries({ ledger }: Snapshot): SearchEntry[] {
  *
  * spell  undefined until its dictionary is there: Pinyin of anything but regions is not met
  */
-export function found(entries: readonly SearchEntry[], query: string, spell?: Speller): SearchEntry[] {
+export function found<Entry extends Findable>(entries: readonly Entry[], query: string, spell?: Speller): Entry[] {
   const words = folded(query)
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -89,13 +104,14 @@ export function found(entries: readonly SearchEntry[], query: string, spell?: Sp
     const scores = words.map((word) => scoreOf(entry, word, spell));
     return scores.every((score) => score > 0) ? [{ entry, score: Math.min(...scores) }] : [];
   });
-  const rank = ({ group }: SearchEntry) => SEARCH_GROUPS.indexOf(group);
+  const rank = ({ group }: Findable) => SEARCH_GROUPS.indexOf(group);
   return scored.sort((a, b) => b.score - a.score || rank(a.entry) - rank(b.entry)).map(({ entry }) => entry);
 }
 
-function scoreOf({ text, also = [] }: SearchEntry, word: string, spell: Speller | undefined): number {
+function scoreOf({ text, also = [] }: Findable, word: string, spell: Speller | undefined): number {
   const names = [text, ...also].map((name) => scoreIn(folded(name), word));
-  return Math.max(...names, spell && /^[a-z]+$/.test(word) ? spelt(spell(text), word) : 0);
+  const said = spell && /^[a-z]+$/.test(word) ? [text, ...also].filter(isChinese) : [];
+  return Math.max(...names, ...said.map((name) => spelt(spell?.(name) ?? [], word)));
 }
 
 function scoreIn(name: string, word: string): number {
@@ -104,7 +120,11 @@ function scoreIn(name: string, word: string): number {
   // A word of the name begins with it.
   if (/^[a-z0-9]/.test(word) && name.split(/[^a-z0-9]+/).some((part) => part.startsWith(word))) return 2;
   // A letter or two within a Latin name are in every other one.
-  return /\p{Script=Han}/u.test(word) || word.length > 2 ? 1 : 0;
+  return isChinese(word) || word.length > 2 ? 1 : 0;
+}
+
+function isChinese(name: string): boolean {
+  return /\p{Script=Han}/u.test(name);
 }
 
 /** Pinyin in full, "gaosu", or by initials, "gsgl", from the first syllable or from a later one. */

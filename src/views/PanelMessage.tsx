@@ -1,7 +1,9 @@
 import type { PanelState } from '#charts/panelState.ts';
+import type { Patch } from '#model/spec.ts';
 import { ruleOf, TABLES, type TableName } from '#model/table.ts';
 import { waitsForSigning } from '#stats/signed.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { cleared } from '#stats/toggle.ts';
 import { useStage } from '#views/Stage.ts';
 import { panelWords } from '#words/panel.ts';
 
@@ -12,18 +14,13 @@ export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { 
   if (state.kind === 'error') return <p className="panel-message">{panelWords.failed(tableTitle(state.table))}</p>;
   // Where nobody can act, what is missing is said and nothing asked for.
   if (isRead && state.why !== 'absent') return <p className="panel-message">{stillText(snapshot, state.why)}</p>;
-  const isDemoOff = hasDemo && snapshot.spec.demo === false;
-  const demo = isDemoOff && (
-    <button
-      type="button"
-      className="tool"
-      data-filter="demo"
-      data-value="1"
-      onClick={() => change({ demo: undefined })}
-    >
-      {panelWords.showDemo}
+  const way = (text: string, patch: Patch, marks: object) => (
+    <button type="button" className="tool" {...marks} onClick={() => change(patch)}>
+      {text}
     </button>
   );
+  const isDemoOff = hasDemo && snapshot.spec.demo === false;
+  const demo = isDemoOff && way(panelWords.showDemo, { demo: undefined }, { 'data-filter': 'demo', 'data-value': '1' });
   if (state.why === 'absent')
     return (
       <div className="panel-message">
@@ -33,10 +30,10 @@ export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { 
     );
   if (state.why === 'filtered')
     return (
-      <p className="panel-message">
-        {panelWords.empty}
-        {panelWords.emptyNow}
-      </p>
+      <div className="panel-message">
+        <p>{panelWords.empty}</p>
+        {way(panelWords.clear, cleared(snapshot.spec), { 'data-way': 'clear' })}
+      </div>
     );
   return (
     <div className="panel-message">
@@ -44,6 +41,7 @@ export function PanelMessage({ state }: { readonly state: Exclude<PanelState, { 
         <strong>{panelWords.noLedger}</strong>
       </p>
       <p>{panelWords.noLedgerNow}</p>
+      {way(panelWords.import, { view: 'data', panel: undefined }, { 'data-way': 'import' })}
       {demo}
     </div>
   );

@@ -38,5 +38,7 @@ export const searchWords = {
     import: '导入台账',
     wall: '打开大屏',
     briefing: '做一期简报',
+    print: '打印本页',
+    otherLanguage: ['英文', '英语'],
   },
 } as const;

@@ -187,6 +187,20 @@ test('by hand: the demo is put away by one button and called back by another', a
   expect(parameters(page)).toEqual({});
 });
 
+test('what is empty leads on: to the import without a ledger, back from a filter that leaves nothing', async ({
+  page,
+}) => {
+  await visit(page, { demo: '0' });
+  await panel(page, 'kpi').locator('[data-way="import"]').click();
+  await expect.poll(() => parameters(page)).toEqual({ view: 'data', demo: '0' });
+  await expect(page.locator('[data-import]')).toBeAttached();
+  await visit(page, { area: 'ecology', status: 'closed' });
+  await expect(panel(page, 'items')).toHaveAttribute('data-state', 'empty');
+  await panel(page, 'items').locator('[data-way="clear"]').click();
+  await expect.poll(() => parameters(page)).toEqual({});
+  await expect(panel(page, 'items')).toHaveAttribute('data-state', 'ready');
+});
+
 /** Opens `pictures` as pictures and all other panels as tables; the first one in the middle of the window, where a pointer reaches it. */
 async function visitPicture(page: Page, ...pictures: string[]): Promise<Query> {
   const table = { table: PANELS.filter((id) => !pictures.includes(id)).join(',') };

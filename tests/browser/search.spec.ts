@@ -87,3 +87,64 @@ test('? tells the keys', async ({ page }) => {
   await page.keyboard.press('?');
   await expect(page.locator('table[data-table="shortcuts"] tbody tr')).toHaveCount(9);
 });
+
+test('a wall is a page of its own', async ({ page }) => {
+  await visit(page, { area: 'ecology' });
+  await search(page, '大屏');
+  await page.locator('[data-search-entry="wall"]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'wall');
+  await expect(page.locator('main[data-scene]')).toBeVisible();
+  expect(parameters(page)).toEqual({ mode: 'wall', area: 'ecology' });
+});
+
+test('the other language is one away', async ({ page }) => {
+  await visit(page, { view: 'items' });
+  await search(page, 'english');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html[data-lang="en"][data-view="items"]')).toBeAttached();
+});
+
+for (const [query, entry, opened] of [
+  ['导出 矩阵', 'export-matrix', 'dialog[data-export-of="matrix"] [data-export="csv"]'],
+  ['分享 地图', 'share-map', 'dialog[data-share="map"] [data-shared]'],
+  ['数据核对', 'join', 'dialog h2:text-is("数据核对")'],
+  ['键盘', 'shortcuts', 'dialog h2:text-is("键盘操作")'],
+] as const)
+  test(`${query} opens what it names`, async ({ page }) => {
+    await visit(page);
+    await search(page, query);
+    await expect(options(page).first()).toHaveAttribute('data-search-entry', entry);
+    await page.keyboard.press('Enter');
+    await expect(page.locator(opened).first()).toBeVisible();
+    await expect(page.locator('dialog')).toHaveCount(1);
+  });
+
+test('the page is printed, without the search over it', async ({ page }) => {
+  await visit(page);
+  await page.evaluate(() => {
+    window.print = () =>
+      document.documentElement.setAttribute('data-told', String(document.querySelectorAll('dialog').length));
+  });
+  await search(page, '打印');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-told', '0');
+});
+
+test('in English, Chinese names are found too', async ({ page }) => {
+  await visit(page, { lang: 'en' });
+  await search(page, '大足');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => parameters(page)).toEqual({ lang: 'en', view: 'region', region: '500111' });
+});
+
+test('on a phone, by touch', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page);
+  await page.locator('[data-action="search"]').click();
+  await field(page).fill('泸州');
+  const box = await options(page).first().boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 390).toBe(true);
+  await options(page).first().click();
+  await expect.poll(() => parameters(page)).toEqual({ view: 'region', region: '510500' });
+});

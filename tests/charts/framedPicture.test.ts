@@ -89,8 +89,8 @@ describe('a picture that stands by itself', () => {
       DRAWN,
       TOKENS.light,
     );
-    // A fact is 4 characters, two digits and a dot between blanks, some 75 px: eight on a line of 608, four lines in place of one.
-    expect(long.height).toBe(picture.height + 3 * 18);
+    // Thirty facts of some 80 px are 2,400 px: five lines of 608 in place of one.
+    expect(long.height).toBe(picture.height + 4 * 18);
     const ys = linesOf(long.svg)
       .filter((line) => line['@_x'] === '16')
       .map((line) => Number(line['@_y']));

@@ -21,6 +21,8 @@ it.each([
   ['83.3–87.5', 44.2],
   ['Yongchuan', 51.5],
   ['illicit', 22.8],
+  ['完成 · 2', 40],
+  ['≥2.5×', 33.9],
 ])('"%s" is at least what a screen measures, at most 7 per cent more', (text, measured) => {
   expect(textWidth(text, 10) / measured).toBeGreaterThan(0.99);
   expect(textWidth(text, 10) / measured).toBeLessThan(1.07);

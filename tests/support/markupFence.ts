@@ -24,6 +24,7 @@ const LINKS: Readonly<Record<string, string>> = {
   'app/HelpLink.tsx': 'a query made by parse/address.ts',
   'app/HelpMonth.tsx': 'a constant',
   'app/LanguageLink.tsx': 'a query made by parse/address.ts',
+  'io/address.ts': 'a query made by parse/address.ts',
   'app/WallPart.tsx': 'the page’s own address with a query made by parse/wallAddress.ts',
   'app/EmbedPreview.tsx': 'the same, made by parse/embedSnippet.ts',
   'embed/FootEnd.tsx': 'the page’s own address with a query made by parse/shared.ts',

@@ -15,14 +15,13 @@ export const panelWords: Translated<typeof zh.panelWords> = {
   export: 'Export',
   share: 'Share',
   empty: 'No items or regions match.',
-  /** Follows `empty` without a space. */
-  emptyNow: ' Widen the filters, or press Esc to step back.',
+  clear: 'Clear filters',
   /** The same where nobody can act. */
   none: 'No such items.',
   noLedger: 'No ledger imported',
   noSigned: 'No month signed off yet',
-  noLedgerNow:
-    'The announcement gives no progress. Put your monthly ledger into the data package in the data folder, or look at the demo first.',
+  noLedgerNow: 'The announcement gives no progress; it comes from the monthly ledgers of the units.',
+  import: 'Import a ledger',
   showDemo: 'Show demo data',
   absent: (table: string) => `The data package has no table “${table}”, so this panel is empty.`,
   failed: (table: string) =>

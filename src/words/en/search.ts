@@ -26,8 +26,8 @@ export const searchWords: Translated<typeof zh.searchWords> = {
     actions: 'does it',
   },
   more: (count) => `${count} more; type a little more`,
-  scope: 'Names of items, regions, areas, units and platforms, pages and actions, in English or Pinyin.',
-  none: 'Nothing found. Names of items, regions, areas, units and platforms can be searched, and pages and actions, in English or Pinyin.',
+  scope: 'Names of items, regions, areas, units and platforms, pages and actions, in English, Chinese or Pinyin.',
+  none: 'Nothing found. Names of items, regions, areas, units and platforms can be searched, and pages and actions, in English, Chinese or Pinyin.',
   results: (count) => `${count} found`,
   actions: {
     theme: (name) => `Theme: ${name}`,
@@ -41,5 +41,7 @@ export const searchWords: Translated<typeof zh.searchWords> = {
     import: 'Import a ledger',
     wall: 'Open the wall',
     briefing: 'Make a briefing',
+    print: 'Print this page',
+    otherLanguage: ['Chinese', 'Zhongwen'],
   },
 };
