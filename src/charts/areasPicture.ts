@@ -68,7 +68,7 @@ function partsOf(snapshot: Snapshot, { states }: AreaRow): Part[] {
 
 function layoutOf(rows: readonly Row[], look: Look): Layout {
   const { size, width } = look;
-  const names = Math.max(...rows.map(({ name }) => textWidth(name, size * 0.96)), size * 4);
+  const names = Math.max(...rows.map(({ name }) => textWidth(areasWords.short(name), size * 0.96)), size * 4);
   const most = Math.max(...rows.map(({ states }) => states.length), 1);
   const totalWidth = textWidth(String(most), size * 0.96) + size * 0.9;
   const least = Math.max(...rows.map(({ parts }) => leastRoom(counts(parts), look)), size * 6);
@@ -112,7 +112,11 @@ function rowMarks({ id, name, states, parts }: Row, y: number, layout: Layout, l
   const boxes = segments(counts(parts), bar, layout.unit, look);
   return [
     rowGround(0, y, width, row, look),
-    label(0, nameY, name, { fill: quiet, size: nameSize, within: isStacked ? width : layout.nameWidth }),
+    label(0, nameY, areasWords.short(name), {
+      fill: quiet,
+      size: nameSize,
+      within: isStacked ? width : layout.nameWidth,
+    }),
     ...parts.flatMap(({ status, states: own }, index) => {
       const box = boxes[index];
       return box ? statusBox(status, box, look, String(own.length)) : [];

@@ -12,6 +12,8 @@ export interface ChangeSheet {
   readonly height: number;
   /** In narrow boxes the two ends stand under the name. */
   readonly isStacked: boolean;
+  /** And the name under the word, where it would be cut beside it and the box is high enough. */
+  readonly isTall: boolean;
   readonly numberX: number;
   readonly nameX: number;
   readonly nameWidth: number;
@@ -42,7 +44,9 @@ export function changesSheet(lines: readonly ChangeLine[], look: Look): ChangeSh
   const nameX = wordWidth + numberWidth;
   const names = widest(({ change }) => change.item.name ?? '', 0.96);
   const isStacked = width - nameX - ends - size < Math.min(names, size * 9);
-  const row = rowHeight(lines.length, isStacked, look);
+  const isTall =
+    isStacked && look.isStill === true && names > width - nameX && (look.height ?? 0) > lines.length * size * TALL;
+  const row = isTall ? size * TALL : rowHeight(lines.length, isStacked, look);
   const shown = shownIn(lines.length, row, look);
   const toX = width - fallWidth;
   const toGlyph = toX - toWidth + size * 0.5;
@@ -53,9 +57,10 @@ export function changesSheet(lines: readonly ChangeLine[], look: Look): ChangeSh
     shown,
     height: Math.ceil(Math.max(shown + (shown < lines.length ? 1 : 0), 1) * row + 1),
     isStacked,
-    numberX: wordWidth,
-    nameX,
-    nameWidth: Math.max((isStacked ? width : width - ends - size) - nameX, size * 4),
+    isTall,
+    numberX: isTall ? 0 : wordWidth,
+    nameX: isTall ? numberWidth : nameX,
+    nameWidth: Math.max((isStacked ? width : width - ends - size) - (isTall ? numberWidth : nameX), size * 4),
     fromGlyph: fromX - fromWidth + size * 0.5,
     fromX,
     arrowX,
@@ -65,6 +70,9 @@ export function changesSheet(lines: readonly ChangeLine[], look: Look): ChangeSh
     fallX: width,
   };
 }
+
+/** Height of a row of three lines, ems. */
+const TALL = 4.2;
 
 function endWidth(lines: readonly ChangeLine[], end: 'from' | 'to', { size }: Look): number {
   return Math.max(...lines.map((line) => textWidth(line[end].text, size)), size * 2) + size * 1.5;

@@ -44,17 +44,18 @@ export function changesDrawing(snapshot: Snapshot, look: Look): Drawing {
 
 function lineMarks(line: ChangeLine, index: number, sheet: ChangeSheet, look: Look): Mark[] {
   const { tokens, size, width } = look;
-  const { row, isStacked } = sheet;
+  const { row, isStacked, isTall } = sheet;
   const y = index * row;
-  const first = isStacked ? y + row * 0.3 : y + row / 2;
+  const first = y + row * (isTall ? 0.2 : isStacked ? 0.3 : 0.5);
+  const named = isTall ? y + row * 0.5 : first;
   const second = endsY(index, sheet);
   const text = { fill: tokens.text, size: size * 0.96 };
-  const name = { x: sheet.nameX, y: first, width: sheet.nameWidth, height: isStacked ? size : row };
+  const name = { x: sheet.nameX, y: named, width: sheet.nameWidth, height: isStacked ? size : row };
   return [
     rowGround(0, y, width, row, look),
     ...(index > 0 ? [rule(0, Math.round(y) + 0.5, width, Math.round(y) + 0.5, tokens.line)] : []),
     label(0, first, line.word, { ...text, weight: 600 }),
-    label(sheet.numberX, first, itemNumber(line.change.item), { fill: tokens.muted, size: size * 0.89 }),
+    label(sheet.numberX, named, itemNumber(line.change.item), { fill: tokens.muted, size: size * 0.89 }),
     ...nameMarks(changeName(line.change), name, look, tokens.text),
     ...endMarks(line.from, second, [sheet.fromGlyph, sheet.fromX], look, false),
     ...arrow(sheet.arrowX, second, sheet.arrowWidth, tokens.muted),
@@ -64,8 +65,8 @@ function lineMarks(line: ChangeLine, index: number, sheet: ChangeSheet, look: Lo
 }
 
 /** Middle of the two ends of a line. */
-function endsY(index: number, { row, isStacked }: ChangeSheet): number {
-  return (index + (isStacked ? 0.72 : 0.5)) * row;
+function endsY(index: number, { row, isStacked, isTall }: ChangeSheet): number {
+  return (index + (isTall ? 0.8 : isStacked ? 0.72 : 0.5)) * row;
 }
 
 function endMarks({ status, text }: LineEnd, y: number, at: readonly [number, number], look: Look, isNow: boolean) {

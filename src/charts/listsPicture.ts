@@ -2,6 +2,7 @@ import { levelWord, stateWord } from '#charts/listsContent.ts';
 import { flowGroup, flowHeight, flowHits } from '#charts/listsFlow.ts';
 import type { Look } from '#charts/look.ts';
 import { type Group, label, type Mark, marksSeries, rect, rowGround } from '#charts/marks.ts';
+import { nameMarks } from '#charts/nameMarks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import { type Entry, type Lists, listsOf, type Narrowing, ORPHANS, type Orphan } from '#stats/lists.ts';
@@ -165,13 +166,10 @@ function brokenPart(lists: Lists, place: Place, look: Look): Part {
     const one = all[index];
     if (!one) return [];
     const middle = y + height / 2;
-    const title = label(place.x + left, middle, one.entry.row.title, {
-      fill: tokens.text,
-      size: size * 0.93,
-      within: place.width - left,
-    });
-    if (!isFirst(index)) return [title];
-    return [label(place.x, middle, word(one.kind), { fill: tokens.muted, size: size * 0.86 }), title];
+    const room = { x: place.x + left, y: middle, width: place.width - left, height };
+    const title = nameMarks(one.entry.row.title, room, look, tokens.text);
+    if (!isFirst(index)) return title;
+    return [label(place.x, middle, word(one.kind), { fill: tokens.muted, size: size * 0.86 }), ...title];
   });
 }
 
@@ -186,7 +184,7 @@ export function openPart(open: readonly Entry[], place: Place, look: Look): Part
   const longest = Math.max(1, ...open.map(({ age }) => age ?? 0));
   const daysWidth =
     textWidth(listsWords.openLine(longest), size * 0.93) + textWidth(listsWords.overdue, size * 0.86) + size * 1.3;
-  const names = Math.max(0, ...open.map(({ row }) => textWidth(row.title, size * 0.93))) + size * 0.2;
+  const names = Math.max(0, ...open.map(({ row }) => textWidth(row.title, size * 0.96))) + size * 0.2;
   const nameWidth = look.isStill ? Math.min(names, place.width - daysWidth - size) : place.width * 0.5;
   const unit = (place.width - nameWidth - daysWidth) / longest;
   const head = open.length > 0 ? listsWords.openHead(open.length) : listsWords.noneOpen;
@@ -204,7 +202,7 @@ export function openPart(open: readonly Entry[], place: Place, look: Look): Part
       weight: 600,
     });
     return [
-      label(place.x, middle, entry.row.title, { fill: tokens.text, size: size * 0.93, within: nameWidth }),
+      ...nameMarks(entry.row.title, { x: place.x, y: middle, width: nameWidth, height }, look, tokens.text),
       rect(barX, middle - size * 0.35, length, size * 0.7, { fill: tokens.seq5[2] ?? tokens.text }),
       label(daysX, middle, days, { fill: tokens.text, size: size * 0.93 }),
       ...(entry.isOverdue ? [overdue] : []),

@@ -16,6 +16,7 @@ import { wrap } from '#charts/wrap.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
+import { areasWords } from '#words/areas.ts';
 import { matrixWords } from '#words/matrix.ts';
 import { REGION_SETS } from '#words/measure.ts';
 
@@ -90,7 +91,8 @@ function frameMarks({ snapshot, look, layout }: Sheet, legend: MatrixLegend): Ma
 function areaMarks(area: string, { y, state }: MatrixLine, rows: number, layout: MatrixLayout, look: Look): Mark[] {
   const { tokens, size } = look;
   const within = layout.glyphX - size * 0.5;
-  const lines = wrap([area], '', within, size * 0.98);
+  const whole = wrap([area], '', within, size * 0.98);
+  const lines = whole.length > rows ? [areasWords.short(area)] : whole;
   const last = Math.min(lines.length, rows) - 1;
   const texts = [...lines.slice(0, last), lines.slice(last).join('')];
   const fill = state.status === 'undisclosed' ? tokens.muted : tokens.text;

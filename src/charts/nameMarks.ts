@@ -12,11 +12,18 @@ interface NamePlace {
 }
 
 /** A name on one line; one too long for it smaller, on two lines where its room is high enough. */
-export function nameMarks(name: string, { x, y, width, height }: NamePlace, { size }: Look, fill: string): Mark[] {
-  const [usual, small] = [size * 0.96, size * 0.82];
-  const lines = height < small * 2.2 ? [name] : wrap([name], '', width, small);
+export function nameMarks(
+  name: string,
+  { x, y, width, height }: NamePlace,
+  { size, isStill }: Look,
+  fill: string,
+): Mark[] {
+  // Never below what is read from afar.
+  const [usual, small] = [size * 0.96, size * (isStill ? 0.86 : 0.82)];
+  const lines = height < small * 2.1 ? [name] : wrap([name], '', width, small);
   if (lines.length < 2) {
-    const fitting = (usual * width) / textWidth(name, usual);
+    // A hair less: what is measured on the screen must not be cut for the fraction of a pixel.
+    const fitting = (usual * width * 0.98) / textWidth(name, usual);
     return [label(x, y, name, { fill, size: Math.min(Math.max(fitting, small), usual), within: width })];
   }
   const [first = '', ...rest] = lines;

@@ -197,19 +197,27 @@ function platformTip(snapshot: Snapshot, { id, name, approved_on, outside_member
 /** A phone: each platform with its members in words under its name. */
 function listDrawing(snapshot: Snapshot, look: Look): Drawing {
   const { tokens, size, width } = look;
-  let y = 0;
-  const blocks = snapshot.ledger.tables.platforms.map((platform) => {
+  const all = snapshot.ledger.tables.platforms.map((platform) => {
     const names = memberNames(snapshot, platform.id);
     const outside = platform.outside_members ? [platformsWords.outsideOf(platform.outside_members)] : [];
-    const lines = [...wrap(names, platformsWords.between, width, size * 0.86), ...outside];
-    const height = size * (2.2 + lines.length * 1.35);
+    return { platform, lines: [...wrap(names, platformsWords.between, width, size * 0.86), ...outside] };
+  });
+  const em =
+    size *
+    tightness(
+      all.map(({ lines }) => 2.2 + lines.length * 1.35),
+      look,
+    );
+  let y = 0;
+  const blocks = all.map(({ platform, lines }) => {
+    const height = em * (2.2 + lines.length * 1.35);
     const top = y;
     y += height;
     const small = { fill: tokens.muted, size: size * 0.86, within: width };
     const marks = [
       rowGround(0, top, width, height, look),
-      label(0, top + size * 1.1, platform.name, { fill: tokens.text, size: size * 0.96, weight: 600, within: width }),
-      ...lines.map((line, at) => label(0, top + size * (2.3 + at * 1.35), line, small)),
+      label(0, top + em * 1.1, platform.name, { fill: tokens.text, size: size * 0.96, weight: 600, within: width }),
+      ...lines.map((line, at) => label(0, top + em * (2.3 + at * 1.35), line, small)),
       rule(0, top + height - 0.5, width, top + height - 0.5, tokens.line),
     ];
     const tip = platformTip(snapshot, platform);
@@ -229,4 +237,10 @@ function listDrawing(snapshot: Snapshot, look: Look): Drawing {
     height: Math.ceil(y + 2),
     hits: blocks.map(({ hit }) => hit),
   };
+}
+
+/** By how much lines are set closer where nobody can scroll to the last ones: as the height asks for, but never onto one another. */
+function tightness(ems: readonly number[], { size, height, isStill }: Look): number {
+  const needed = ems.reduce((sum, one) => sum + one, 0) * size + 2;
+  return isStill && height !== undefined ? Math.min(Math.max(height / needed, 0.8), 1) : 1;
 }

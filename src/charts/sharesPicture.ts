@@ -23,10 +23,14 @@ interface Sheet {
   readonly blocks: readonly Block[];
   /** Per cent at the right edge. */
   readonly max: number;
+  /** Distance of the bars from the upper edge of their block, px. */
+  readonly barTop: number;
+  /** Ems from one note to the next. */
+  readonly lineHeight: number;
 }
 
-/** Distance from a block's upper edge to its bars, and their height, in ems. */
-const BARS = { top: 2, height: 1.7 };
+/** Distance from a block's upper edge to its bars, or where the figures stand under the name, and their height, in ems. */
+const BARS = { top: 2, lower: 3.4, height: 1.7 };
 
 /** A block per share: its bar over that of the two whole provinces, with a tick at the published figure. */
 export function sharesDrawing(snapshot: Snapshot, look: Look): Drawing {
@@ -56,8 +60,16 @@ export function sharesDrawing(snapshot: Snapshot, look: Look): Drawing {
 function sheetOf(all: readonly Share[], look: Look): Sheet {
   const { size, width } = look;
   const lines = all.map((share) => linesOf(shareNotes(share), width - size * 2, size * 0.86));
-  const least = lines.map((own) => size * (BARS.top + BARS.height + own.length * 1.4 + 0.6));
-  const needed = least.reduce((sum, height) => sum + height, 0);
+  const isNarrow = all.some(
+    (share) => nameWidth(share, look) + textWidth(bothFigures(share), size * 0.93, 600) > width,
+  );
+  const barTop = size * (isNarrow ? BARS.lower : BARS.top);
+  const heights = (line: number) => lines.map((own) => barTop + size * (BARS.height + own.length * line + 0.6));
+  const total = (all: readonly number[]) => all.reduce((sum, height) => sum + height, 0);
+  // Where nobody can scroll to the last line, lines stand closer.
+  const lineHeight = look.isStill && total(heights(1.4)) > (look.height ?? 0) ? 1.15 : 1.4;
+  const least = heights(lineHeight);
+  const needed = total(least);
   const spare = Math.min(Math.max(((look.height ?? 0) - needed) / Math.max(all.length, 1), 0), size * 2);
   let y = 0;
   const blocks = all.map((share, index): Block => {
@@ -66,7 +78,7 @@ function sheetOf(all: readonly Share[], look: Look): Sheet {
     return block;
   });
   const max = Math.max(100, ...all.flatMap(({ share, published }) => [share ?? 0, published]));
-  return { look, blocks, max };
+  return { look, blocks, max, barTop, lineHeight };
 }
 
 /** Phrases side by side as far as they fit; a line breaks only between them. */
@@ -81,12 +93,12 @@ function linesOf(phrases: readonly string[], width: number, size: number): strin
   return lines;
 }
 
-function axes({ look, blocks, max }: Sheet): Pick<EChartsOption, 'grid' | 'xAxis' | 'yAxis'> {
+function axes({ look, blocks, max, barTop }: Sheet): Pick<EChartsOption, 'grid' | 'xAxis' | 'yAxis'> {
   const { size, width } = look;
   return {
     grid: blocks.map(({ y }) => ({
       left: 0,
-      top: y + size * BARS.top,
+      top: y + barTop,
       width,
       height: size * BARS.height,
       outerBoundsMode: 'none' as const,
@@ -113,14 +125,15 @@ function bars({ share }: Block, index: number, { tokens, size }: Look): BarSerie
   return [bar('share', share.share ?? '-', size * 0.9, color), bar('whole', 100, size * 0.35, tokens.line2)];
 }
 
-function blockMarks({ look, max }: Sheet, { share, y, lines }: Block): Mark[] {
+function blockMarks({ look, max, barTop, lineHeight }: Sheet, { share, y, lines }: Block): Mark[] {
   const { tokens, size, width } = look;
   const figures = bothFigures(share);
   const name = sharesWords.names[share.id];
-  const nameWidth = textWidth(name, size * 0.93) + size * 0.6;
-  const room = width - nameWidth - textWidth(figures, size * 0.93) - size;
+  const isUnder = barTop > size * BARS.top;
+  const before = nameWidth(share, look);
+  const room = width - before - (isUnder ? 0 : textWidth(figures, size * 0.93) + size);
   const basis = sharesWords.basis(share.indicator.name, share.year);
-  const top = y + size * BARS.top;
+  const top = y + barTop;
   const bottom = top + size * BARS.height;
   const tick = (share.published / max) * width;
   const small = { fill: tokens.muted, size: size * 0.86 } as const;
@@ -128,20 +141,29 @@ function blockMarks({ look, max }: Sheet, { share, y, lines }: Block): Mark[] {
     ...(y === 0 ? [] : [rule(0, y, width, y, tokens.line)]),
     label(0, y + size, name, { fill: tokens.text, size: size * 0.93, weight: 600 }),
     ...(room > (look.isStill ? textWidth(basis, small.size) * 1.04 : size * 3)
-      ? [label(nameWidth, y + size, basis, { ...small, within: room })]
+      ? [label(before, y + size, basis, { ...small, within: room })]
       : []),
-    label(width, y + size, figures, { fill: tokens.text, size: size * 0.93, weight: 600, align: 'right' }),
+    label(width, y + size * (isUnder ? 2.4 : 1), figures, {
+      fill: tokens.text,
+      size: size * 0.93,
+      weight: 600,
+      align: 'right',
+    }),
     ...(share.share === undefined ? [unknownBar(look, top)] : []),
     rule(tick, top - size * 0.1, tick, bottom - size * 0.45, tokens.text, 2),
     ...lines.map((line, at) =>
       label(
         0,
-        bottom + size * (0.6 + at * 1.4),
+        bottom + size * (0.6 + at * lineHeight),
         line,
         textWidth(line, small.size) > width ? { ...small, within: width } : small,
       ),
     ),
   ];
+}
+
+function nameWidth({ id }: Share, { size }: Look): number {
+  return textWidth(sharesWords.names[id], size * 0.93, 600) + size * 0.6;
 }
 
 function unknownBar({ tokens, size }: Look, top: number): Mark {

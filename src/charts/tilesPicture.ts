@@ -14,9 +14,10 @@ import { valueText } from '#charts/regionRows.ts';
 import { regionTip } from '#charts/regionTip.ts';
 import { type Scale, scaleOf } from '#charts/scale.ts';
 import type { Box } from '#geo/box.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import { tileGrid } from '#geo/tileGrid.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
-import { spellings } from '#stats/spelt.ts';
+import { parted, spellings } from '#stats/spelt.ts';
 import { mapWords } from '#words/map.ts';
 
 /** The regions as equal squares, roughly where they lie: every one weighs the same, and no boundary is drawn. */
@@ -109,6 +110,8 @@ function hitOf({ code, x, y, edge }: Tile, snapshot: Snapshot): Hit {
 function tileGroup({ code, x, y, edge }: Tile, snapshot: Snapshot, scale: Scale, look: Look): Group {
   const textSize = Math.min(Math.max(edge * 0.17, look.size * 0.86), look.size * 1.5);
   const region = snapshot.ledger.regions.find((one) => one.code === code);
+  const name = region?.short_name ?? code;
+  const lines = textWidth(name, textSize, 600) > edge - 8 ? parted(name) : [name];
   const value = snapshot.values.get(code);
   const fill = regionFill(code, snapshot, scale, look);
   const ink = value?.kind === 'value' ? inkOn(fill) : look.tokens.text;
@@ -125,14 +128,16 @@ function tileGroup({ code, x, y, edge }: Tile, snapshot: Snapshot, scale: Scale,
         ]
       : []),
     rect(x, y, 4, edge, { fill: region?.side === '渝' ? look.tokens.cq : look.tokens.sc }),
-    label(x + edge / 2 + 2, y + edge * 0.38, region?.short_name ?? code, {
-      fill: ink,
-      size: textSize,
-      align: 'center',
-      weight: 600,
-      ...halo,
-    }),
-    label(x + edge / 2 + 2, y + edge * 0.66, value ? valueText(value, snapshot) : '', {
+    ...lines.map((line, at) =>
+      label(x + edge / 2 + 2, y + edge * (lines.length > 1 ? 0.2 + at * 0.3 : 0.38), line, {
+        fill: ink,
+        size: textSize,
+        align: 'center',
+        weight: 600,
+        ...halo,
+      }),
+    ),
+    label(x + edge / 2 + 2, y + edge * (lines.length > 1 ? 0.8 : 0.66), value ? valueText(value, snapshot) : '', {
       fill: ink,
       size: textSize,
       align: 'center',

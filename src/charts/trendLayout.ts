@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import { type Look, SANS } from '#charts/look.ts';
-import { hasPlan, type TrendMonth } from '#stats/trend.ts';
+import { legendLines } from '#charts/trendLegend.ts';
+import type { TrendMonth } from '#stats/trend.ts';
 import { trendWords } from '#words/trend.ts';
 
 /** The plot of a trend, px: months evenly from its left to its right edge. */
@@ -38,9 +39,10 @@ export function trendSheet(months: readonly TrendMonth[], look: Look, frame: Tre
   const isSmall = frame.isSmall ?? false;
   const [left, right] = [size * 3, size * 2.2];
   const top = size * 1.6;
-  const foot = size * (isSmall ? 1.7 : hasLongLegend(months, look) ? 6.6 : 5);
+  const foot = size * (isSmall ? 1.7 : 3.4 + legendLines(months, look) * 1.6);
   const usual = isSmall ? size * 8 : Math.min(Math.max(width * 0.28, size * 13), size * 22);
-  const plotHeight = look.height === undefined ? usual : Math.max(look.height - top - foot, size * 6);
+  const plotHeight =
+    look.height === undefined ? usual : Math.max(look.height - top - foot, size * (look.isStill ? 4.5 : 6));
   const inner = Math.max(width - left - right, size * 4);
   return {
     look,
@@ -54,12 +56,6 @@ export function trendSheet(months: readonly TrendMonth[], look: Look, frame: Tre
     most: frame.most ?? trendMost(months),
     isSmall,
   };
-}
-
-/** Does the legend take two lines: five entries where a month with a figure is not final, else four; 时间进度 is longer than 计划. */
-function hasLongLegend(months: readonly TrendMonth[], { width, size }: Look): boolean {
-  const isOpen = months.some(({ actual, isFinal }) => actual !== undefined && !isFinal);
-  return width < size * ((isOpen ? 33 : 24) + (hasPlan(months) ? 0 : 5.5));
 }
 
 /** Px of a month's place on the axis. */

@@ -2,7 +2,7 @@ import type { Look } from '#charts/look.ts';
 import { disc, label, type Mark, rect, rule } from '#charts/marks.ts';
 import type { TrendSheet } from '#charts/trendLayout.ts';
 import { textWidth } from '#geo/textWidth.ts';
-import { hasPlan } from '#stats/trend.ts';
+import { hasPlan, type TrendMonth } from '#stats/trend.ts';
 import { trendWords } from '#words/trend.ts';
 
 /** A hue that is no status: a mean gets no verdict. */
@@ -17,7 +17,25 @@ export function trendTint(lead: number, { tokens }: Look): string {
 
 /** What lines and tints mean, those that occur. */
 export function trendLegend(sheet: TrendSheet): Mark[] {
-  const { look, months } = sheet;
+  const { look } = sheet;
+  const { tokens, size } = look;
+  const shown = entriesOf(sheet);
+  return legendPlaces(
+    shown.map(({ words }) => words),
+    sheet,
+  ).flatMap(([x, y], index) => {
+    const { words, mark } = shown[index] ?? {};
+    if (words === undefined || mark === undefined) return [];
+    return [...mark(x, y), label(x + size * 1.9, y, words, { fill: tokens.muted, size: size * 0.86 })];
+  });
+}
+
+interface Entry {
+  readonly words: string;
+  readonly mark: (x: number, y: number) => Mark[];
+}
+
+function entriesOf({ look, months }: Pick<TrendSheet, 'look' | 'months'>): Entry[] {
   const { tokens, size } = look;
   const color = trendColour(look);
   const line = (fill: string) => (x: number, y: number) => [
@@ -43,19 +61,20 @@ export function trendLegend(sheet: TrendSheet): Mark[] {
     { words: trendWords.below(hasPlan(months)), mark: box(-1), isShown: leads.some((lead) => lead < 0) },
     { words: trendWords.above(hasPlan(months)), mark: box(1), isShown: leads.some((lead) => lead > 0) },
   ];
-  const shown = entries.filter(({ isShown }) => isShown);
-  return legendPlaces(
-    shown.map(({ words }) => words),
-    sheet,
-  ).flatMap(([x, y], index) => {
-    const { words, mark } = shown[index] ?? {};
-    if (words === undefined || mark === undefined) return [];
-    return [...mark(x, y), label(x + size * 1.9, y, words, { fill: tokens.muted, size: size * 0.86 })];
-  });
+  return entries.filter(({ isShown }) => isShown);
+}
+
+/** Lines the legend takes below the plot. */
+export function legendLines(months: readonly TrendMonth[], look: Look): number {
+  const words = entriesOf({ look, months }).map((entry) => entry.words);
+  return new Set(legendPlaces(words, { look, top: 0, plotHeight: 0 }).map(([, y]) => y)).size;
 }
 
 /** Left edge and middle of each entry, px, on as many lines as the width asks for. */
-function legendPlaces(words: readonly string[], { look, top, plotHeight }: TrendSheet): [number, number][] {
+function legendPlaces(
+  words: readonly string[],
+  { look, top, plotHeight }: Pick<TrendSheet, 'look' | 'top' | 'plotHeight'>,
+): [number, number][] {
   const { size, width } = look;
   let [x, y] = [0, top + plotHeight + size * 4.2];
   return words.map((word) => {

@@ -144,7 +144,7 @@ function labelAt({ code, pole }: Shape, kind: InsideKind, shift: Point, { fit, o
   const value = kind === 'name' ? '' : (options.values?.[code] ?? '');
   const [ax, ay] = apply(fit, [pole.x, pole.y]);
   const [x, y] = [ax + shift[0] * fontSize, ay + shift[1] * fontSize];
-  const width = Math.max(textWidth(name, fontSize), textWidth(value, valueSize));
+  const width = Math.max(textWidth(name, fontSize, 600), textWidth(value, valueSize));
   const height = LEADING * (fontSize + (value ? valueSize : 0));
   return {
     code,

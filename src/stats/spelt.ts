@@ -13,6 +13,14 @@ export function spellings(romanised: string): string[] {
   return [parts.join(''), syllables.map((one) => one.charAt(0)).join('')];
 }
 
+/** A name in Hanyu Pinyin on two lines, parted behind its first syllable: "Yong-", "chuan"; as it is where it has but one. */
+export function parted(romanised: string): string[] {
+  const [first] = folded(romanised).match(SYLLABLE) ?? [];
+  const head = romanised.slice(0, first?.length ?? 0).replace(/$/, '-');
+  const rest = romanised.slice(head.length - 1).replace(/^['’]/, '');
+  return first === undefined || rest === '' ? [romanised] : [head, rest];
+}
+
 /** Without accents, full width and capitals. */
 export function folded(text: string): string {
   return text

@@ -14,6 +14,8 @@ export const areasWords = {
   total: '合计',
   /** Items without an area, where some of them have a name. */
   withoutArea: '未列方面',
+  /** A name as it stands beside a bar. */
+  short: (name: string) => name,
   line: (word: string, count: number) => `${word} ${count} 项`,
   all: (count: number) => `共 ${count} 项`,
   atLeast: (count: number) => `已公布名称 ${count} 项`,

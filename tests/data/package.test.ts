@@ -113,7 +113,7 @@ describe('descriptor', () => {
     ]);
     const block = {
       text: '示意图，边界不作为法定依据',
-      text_en: 'Schematic map, outlines without legal effect',
+      text_en: 'Schematic, not a legal boundary',
       source: '高德经 ECharts 社区包',
       source_en: 'AMap, through the ECharts community package',
       coordinates: 'GCJ-02',

@@ -6,6 +6,14 @@ import type { Translated } from '#words/en/translated.ts';
 
 export type { AreaCount } from '#words/areas.ts';
 
+/** For pictures, where two words have no room. */
+const SHORT: Readonly<Record<string, string>> = {
+  'Planning and policy': 'Planning',
+  'Science and innovation': 'Innovation',
+  'Ecology and environment': 'Ecology',
+  'Name not published': 'Unnamed',
+};
+
 /** Words of areas × status. The number per area is a lower bound: six items have no published area. */
 export const areasWords: Translated<typeof zh.areasWords> = {
   head: 'Area',
@@ -13,6 +21,7 @@ export const areasWords: Translated<typeof zh.areasWords> = {
   total: 'Total',
   /** Items without an area, where some of them have a name. */
   withoutArea: 'No area named',
+  short: (name) => SHORT[name] ?? name,
   line: (word, count) => `${word}: ${counted(count, 'item')}`,
   all: (count) => `${counted(count, 'item')} in all`,
   atLeast: (count) => `${counted(count, 'item')} named`,

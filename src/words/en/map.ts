@@ -68,7 +68,7 @@ export const mapWords: Translated<typeof zh.mapWords> = {
     return {
       origin: block.source ? `Outlines: ${block.source_en ?? block.source}${place}${year}` : '',
       text: block.text_en ?? block.text,
-      review: `Map review number: ${block.review_number ?? 'to be filled in'}`,
+      review: `Review no.: ${block.review_number ?? 'to be filled in'}`,
     };
   },
   schematic: 'Schematic map, outlines without legal force',

@@ -17,7 +17,7 @@ export const matrixWords: Translated<typeof zh.matrixWords> = {
   /** The same before a row, and the regions' means over a column, where there is little room. */
   ownRow: 'Item %',
   meanColumn: 'Region mean',
-  mean: (isWeighted: boolean) => `Region mean (items naming it, ${isWeighted ? 'weighted' : 'equal weights'})`,
+  mean: (isWeighted: boolean) => `Region mean (${isWeighted ? 'weighted' : 'equal weights'})`,
   /** Said across the row of an item that has no cells. */
   across: {
     provincial: `${SCOPE_WORDS.provincial}, not by region`,

@@ -48,4 +48,4 @@ export const MISSING_WORDS: Translated<typeof zh.MISSING_WORDS> = {
 };
 
 export const OVERDUE = 'overdue';
-export const OVERRIDDEN = 'set by hand';
+export const OVERRIDDEN = 'by hand';

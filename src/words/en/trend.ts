@@ -24,8 +24,8 @@ export const trendWords: Translated<typeof zh.trendWords> = {
   plain: PLAIN,
   actual: 'Actual',
   open: 'Actual (not signed off)',
-  below: (hasPlan: boolean) => `Below ${dueName(hasPlan)}`,
-  above: (hasPlan: boolean) => `Above ${dueName(hasPlan)}`,
+  below: () => 'Behind',
+  above: () => 'Ahead',
   month: monthName,
   shortMonth,
   /** Under a month on the axis. */
