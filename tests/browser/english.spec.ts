@@ -33,9 +33,9 @@ async function textsOf(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node instanceof Text) {
-        if (node.parentElement?.closest('#too-old, noscript, script, style, [lang="zh-CN"]') === null)
+        if (node.parentElement?.closest('#too-old, noscript, script, style, [data-action="language"]') === null)
           texts.add(node.data);
-      } else if (node instanceof Element && node.closest('[lang="zh-CN"]') === null)
+      } else if (node instanceof Element && node.closest('[data-action="language"]') === null)
         for (const name of ['aria-label', 'title', 'placeholder', 'alt']) texts.add(node.getAttribute(name) ?? '');
     }
     return [...texts, document.title];
@@ -68,4 +68,34 @@ test('on no screen of the English board is a word left untranslated', async ({ p
     if (found.length > 0) left[JSON.stringify(query)] = found;
   }
   expect(left).toEqual({});
+});
+
+test('what stays Chinese says so, and nothing else does', async ({ page }) => {
+  let marked = 0;
+  for (const query of PAGES) {
+    await page.goto(address({ ...query, lang: 'en' }));
+    await page.locator('html[data-hash][lang="en-GB"]').waitFor({ state: 'attached' });
+    await expect(page.locator('[aria-busy="true"], [data-state="loading"]')).toHaveCount(0);
+    const all = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: { text: string; lang: string }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const holder = node.parentElement;
+        if (!holder || holder.closest('svg, #too-old, noscript, script, style, [data-action="language"]')) continue;
+        const own = [...holder.childNodes].map((one) => (one instanceof Text ? one.data : '')).join('');
+        texts.push({ text: own, lang: holder.closest<HTMLElement>('[lang]')?.lang ?? '' });
+      }
+      return texts;
+    });
+    for (const { text, lang } of all) {
+      const chinese = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+      const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+      // Figures are read in either.
+      if (chinese + letters === 0) continue;
+      expect(lang, text).toBe(chinese > letters ? 'zh-CN' : 'en-GB');
+      if (chinese > letters) marked += 1;
+    }
+  }
+  // Texts of the ledger, the quotes of the announcement, the sources.
+  expect(marked).toBeGreaterThan(200);
 });
