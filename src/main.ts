@@ -8,7 +8,6 @@ import { describePage, isTooOld, tellLanguage } from '#io/page.ts';
 import { guardMarkup } from '#io/trustedTypes.ts';
 import { WORLD } from '#io/world.ts';
 import { parseAddress } from '#parse/address.ts';
-import { LANGUAGE } from '#words/language.ts';
 
 // A table, not a condition: the minifier would join the imports of a condition, and every shell would load the files of the last.
 const SHELLS = {
@@ -29,7 +28,7 @@ async function begin(): Promise<void> {
   const { mode = 'app', view = 'overview', data: folder = 'data' } = asked.spec;
   describePage({ mode, view });
   tellLanguage();
-  if (LANGUAGE === 'en') markChinese();
+  markChinese();
   const { ofMap, readOn } = beginPackage(folder);
   if (firstMap()) {
     markServedOutline();

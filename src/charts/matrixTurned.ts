@@ -20,10 +20,12 @@ import type { Drawing } from '#charts/picture.ts';
 import { progressScale, type Scale } from '#charts/scale.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
 import type { Box } from '#geo/box.ts';
+import { textWidth } from '#geo/textWidth.ts';
 import type { ItemState } from '#stats/itemState.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
 import { matrixWords } from '#words/matrix.ts';
 import { REGION_SETS } from '#words/measure.ts';
+import { rankingWords } from '#words/ranking.ts';
 
 interface Sheet {
   readonly snapshot: Snapshot;
@@ -156,8 +158,9 @@ function sideMarks({ snapshot, look, layout }: Sheet, block: TurnedBlock): Mark[
     const top = block.rows[first] ?? 0;
     const fill = sideColour(side, tokens);
     const style = { fill, size: size * SMALL, weight: 600, within: layout.label - 2 } as const;
+    const fits = textWidth(REGION_SETS[side], style.size, 600) <= layout.label - 2;
     return [
-      label(0, top - size * 0.6, REGION_SETS[side], style),
+      label(0, top - size * 0.6, fits ? REGION_SETS[side] : rankingWords.sides[side], style),
       rect(0, top, 3, (block.rows[last] ?? top) + layout.row - top, { fill }),
     ];
   });

@@ -43,8 +43,9 @@ export interface TurnedLayout {
 /** Of the small letters, in times of the text. */
 export const SMALL = 0.86;
 const LINE = 1.04;
-/** Three characters of a name side by side. */
+/** Three characters of a name side by side; more where a word is longer, up to this. */
 const LEAST_COLUMN = 2.7;
+const WORD_COLUMN = 5.4;
 const MOST_COLUMN = 6;
 const MOST_LINES = 8;
 const LEAST_ROW = 1;
@@ -62,9 +63,10 @@ export function matrixTurnedLayout(snapshot: Snapshot, look: Look): TurnedLayout
   const columns = columnsOf(snapshot);
   const label = labelOf(snapshot, size);
   const beside = width - (REST + 1.5) * size;
-  const isBeside = columns.length * LEAST_COLUMN * size <= beside - label;
+  const least = leastColumn(columns, size);
+  const isBeside = columns.length * least <= beside - label;
   const room = (isBeside ? beside : width) - label;
-  const parts = inParts(columns, Math.max(Math.floor(room / (LEAST_COLUMN * size)), 1));
+  const parts = inParts(columns, Math.max(Math.floor(room / least), 1));
   const column = Math.min(room / Math.max(parts[0]?.length ?? 1, 1), size * MOST_COLUMN);
   const row = rowOf(snapshot, parts, column, look);
   const blocks: TurnedBlock[] = [];
@@ -77,6 +79,20 @@ export function matrixTurnedLayout(snapshot: Snapshot, look: Look): TurnedLayout
     ? { x: right + size * 1.5, y: 0, width: width - right - size * 1.5 }
     : { x: 0, y: under(blocks, size), width };
   return { label, column, row, blocks, rest };
+}
+
+/** A Latin word is not broken, if that can be. */
+function leastColumn(columns: readonly Omit<TurnedColumn, 'lines'>[], size: number): number {
+  const longest = longestWord(
+    columns.map(({ state }) => (state ? itemName(state) : '')),
+    size * SMALL,
+  );
+  return Math.min(Math.max(longest + size * 0.2, size * LEAST_COLUMN), size * WORD_COLUMN);
+}
+
+function longestWord(texts: readonly string[], size: number): number {
+  const words = texts.flatMap((text) => text.match(/\p{Script=Latin}+/gu) ?? []);
+  return Math.max(0, ...words.map((word) => textWidth(word, size)));
 }
 
 /** Where the next part begins. */
@@ -172,7 +188,7 @@ function evenLines(parts: readonly string[], width: number, size: number, most: 
   const lines = wrap(parts, ' ', width, size);
   if (lines.length > most) return [...lines.slice(0, most - 1), `${lines[most - 1]?.slice(0, -1)}…`];
   const even = Math.ceil(textWidth(parts.join(' '), 1) / lines.length) * size;
-  const evener = wrap(parts, ' ', Math.min(even, width), size);
+  const evener = wrap(parts, ' ', Math.min(Math.max(even, longestWord(parts, size)), width), size);
   return evener.length === lines.length ? evener : lines;
 }
 

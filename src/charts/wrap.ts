@@ -1,7 +1,8 @@
 import { textWidth } from '#geo/textWidth.ts';
 
-/** Up to where a line may break: behind a mark, or at the blank behind a Latin word. */
-const BREAKABLE = /[^，、；]*?(?:[，、；]|(?<=[\p{Script=Latin},.;:)])\s)|[^，、；]+/gu;
+/** Up to where a line may break: behind a mark, at the blank behind a Latin word, or behind a hyphen or dash within one. */
+const BREAKABLE =
+  /[^，、；]*?(?:[，、；]|(?<=[\p{Script=Latin},.;:)])\s|(?<=\p{Script=Latin})[-–](?=\p{Script=Latin}))|[^，、；]+/gu;
 
 /** Parts of a line set on as many lines as the width asks for; a part is broken only where it alone is too long, after a mark if there is one. */
 export function wrap(parts: readonly string[], between: string, width: number, size: number): string[] {

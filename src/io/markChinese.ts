@@ -1,4 +1,4 @@
-import { LOCALE } from '#words/language.ts';
+import { LANGUAGE, LOCALE } from '#words/language.ts';
 
 /** What a screen reader does not read here: pictures have words of their own, the rest is no text. */
 const SKIPPED = 'svg, script, style, noscript, [data-action="language"]';
@@ -6,11 +6,12 @@ const SKIPPED = 'svg, script, style, noscript, [data-action="language"]';
 const CHINESE = 'zh-CN';
 
 /**
- * Has `<html>` of another language say which of its texts are Chinese: units, titles and reports stay in the words somebody wrote.
+ * Has a page of another language say which of its texts are Chinese: units, titles and reports stay in the words somebody wrote.
  * Marked is an element whose own text has more Chinese characters than other letters, as long as it is so; a Chinese name within a
  * sentence is a name.
  */
 export function markChinese(): void {
+  if (LANGUAGE === 'zh') return;
   const look = new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       if (target instanceof Text) mark(target.parentElement);

@@ -15,6 +15,7 @@ describe('wrap', () => {
       ['一二三四五', '六七八九十', '甲'],
     ],
     ['after a mark, where there is one', ['一二三，四五六'], 50, ['一二三，', '四五六']],
+    ['behind a hyphen', ['一cross-cut二'], 45, ['一cross-', 'cut二']],
     ['nothing', [], 50, []],
   ])('%s', (_what, parts, width, lines) => expect(wrap(parts, ' · ', width, 10)).toEqual(lines));
 });
