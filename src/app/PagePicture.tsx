@@ -2,10 +2,10 @@ import type { Look } from '#charts/look.ts';
 import type { Drawing, Target } from '#charts/picture.ts';
 import { Boundary } from '#ui/Boundary.tsx';
 import { Figure } from '#ui/Figure.tsx';
-import { useBox } from '#ui/useBox.ts';
 import { useDrawing } from '#ui/useDrawing.ts';
 import { useStage } from '#views/Stage.ts';
 import { usePick } from '#views/usePick.ts';
+import { useRoom } from '#views/useRoom.ts';
 
 interface PagePictureProps {
   /** Must be the same function as long as it draws the same. */
@@ -26,8 +26,8 @@ export function PagePicture(props: PagePictureProps) {
 function Whole({ draw, sentence, onPick }: PagePictureProps) {
   const { theme } = useStage();
   const { dialog, ...pick } = usePick(onPick);
-  const { ref, box } = useBox();
-  const { drawing, room } = useDrawing({ draw, theme, stretch: 'grow', width: box?.width, height: box?.height });
+  const { ref, box, stretch } = useRoom('grow');
+  const { drawing, room } = useDrawing({ draw, theme, stretch, width: box?.width, height: box?.height });
   return (
     <div className="picture-box grow" ref={ref}>
       <div style={{ height: room }}>

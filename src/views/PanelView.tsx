@@ -12,7 +12,6 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { Figure } from '#ui/Figure.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { ScrollBox } from '#ui/ScrollBox.tsx';
-import { useBox } from '#ui/useBox.ts';
 import { type Stretch, useDrawing } from '#ui/useDrawing.ts';
 import { useIsBehind } from '#views/FreshnessProvider.tsx';
 import { PanelMessage } from '#views/PanelMessage.tsx';
@@ -21,6 +20,7 @@ import { PublishedItems } from '#views/PublishedItems.tsx';
 import { StageProvider, useStage } from '#views/Stage.ts';
 import { useFirstMap } from '#views/useFirstMap.ts';
 import { useNearStage } from '#views/useNearStage.ts';
+import { useRoom } from '#views/useRoom.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
 
 interface PanelViewProps {
@@ -124,7 +124,7 @@ const Whole = memo(function Whole({ panel, rule, stretch, controls, footEnd, fra
 function Picture({
   panel,
   rule,
-  stretch,
+  stretch: asked,
   sentence,
   onWhy,
 }: {
@@ -135,7 +135,7 @@ function Picture({
   readonly onWhy: ReturnType<typeof useWhy>['open'];
 }) {
   const stage = useStage();
-  const { ref, box } = useBox();
+  const { ref, box, stretch } = useRoom(asked);
   const first = useFirstMap(panel);
   const width = box?.width;
   const draw = useCallback(
@@ -145,7 +145,13 @@ function Picture({
     },
     [rule, stage],
   );
-  const { drawing, room } = useDrawing({ draw, theme: stage.theme, stretch, width, height: box?.height });
+  const { drawing, room } = useDrawing({
+    draw,
+    theme: stage.theme,
+    stretch,
+    width,
+    height: box?.height,
+  });
   const { drawn, change, isStill, embedding } = stage;
   const { spec } = stage.snapshot;
   const pick = (target: Target) => {

@@ -1,7 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
-import { DESK, DIST, expectTruth, PANELS, panel, parameters, readBoard, turnTo, visit, visitTables } from './board.ts';
+import {
+  address,
+  DESK,
+  DIST,
+  expectTruth,
+  PANELS,
+  panel,
+  parameters,
+  type Query,
+  readBoard,
+  turnTo,
+  visit,
+  visitTables,
+} from './board.ts';
 import { fillsOnMap, groundBoxes, placesOnMap } from './mapPlaces.ts';
 
 /** 渝西八区, then 四川八市, as announced. */
@@ -468,6 +481,38 @@ test('on paper there are no controls, and every panel’s table is laid out', as
   await panel(page, 'ranking').locator('[data-action="table"]').click();
   await expect(ranks.first()).toBeVisible();
 });
+
+const PAPERS: readonly Query[] = [
+  {},
+  { lang: 'en' },
+  { view: 'items' },
+  { view: 'item', item: '2023H2-05' },
+  { view: 'lists' },
+];
+for (const query of PAPERS)
+  test(`on paper every table stands whole, and no picture is broader than the sheet: ${address(query)}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await visit(page, query);
+    await expect(page.locator('[aria-busy="true"], [data-state="loading"]')).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    // At once, as a browser prints: no frame is painted between.
+    const broad = await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const pictures = [...document.querySelectorAll('.panel .figure-picture svg')];
+      return pictures.map((one) => one.getBoundingClientRect().width).filter((width) => width > 690);
+    });
+    expect(broad).toEqual([]);
+    await page.setViewportSize({ width: 718, height: 1000 });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('.table-box')]
+        .filter((box) => box.clientHeight + 1 < box.scrollHeight && getComputedStyle(box).overflowY !== 'visible')
+        .map((box) => (box.textContent ?? '').slice(0, 40)),
+    );
+    expect(cut).toEqual([]);
+    await expect(page.locator('.corner :is(a, button):visible')).toHaveCount(0);
+  });
 
 test('a printed page is a real document of several sheets', async ({ page }) => {
   await visit(page);
