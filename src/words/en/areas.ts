@@ -26,7 +26,7 @@ export const areasWords: Translated<typeof zh.areasWords> = {
   all: (count) => `${counted(count, 'item')} in all`,
   atLeast: (count) => `${counted(count, 'item')} named`,
   subtitle(areas, without, word) {
-    const rest = without > 0 ? `; ${without} apart (${lower(word)})` : '';
+    const rest = without > 0 ? `; ${without} ${lower(SHORT[word] ?? word)} apart` : '';
     return `${counted(areas, 'area')} × status${rest}`;
   },
   publicSubtitle(without, word) {
