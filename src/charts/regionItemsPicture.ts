@@ -66,7 +66,8 @@ function layoutOf(snapshot: Snapshot, items: readonly RegionItem[], look: Look):
   const longest = Math.max(...items.map(({ state }) => textWidth(nameOf(state), size * 0.96)), size * 6) + 4;
   const nameWidth = isStacked ? width - statusWidth : Math.min(longest, width * 0.36);
   const roleX = statusWidth + nameWidth + size * 0.6;
-  const overallX = roleX + size * 6.2;
+  const roleWidth = Math.max(...items.map(({ role }) => textWidth(role, size * 0.96)), 0);
+  const overallX = roleX + Math.max(size * 6.2, roleWidth + size * 3.6);
   const chartX = isStacked ? size * 0.5 : overallX + size * 1.4;
   const localWidth = size * 5.4;
   const scale = (width - (isStacked ? size * 3.4 : localWidth) - chartX) / most;
