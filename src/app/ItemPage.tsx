@@ -15,6 +15,7 @@ import { milestonesCard, milestonesDrawing } from '#charts/milestonesPicture.ts'
 import { regionTilesCard, regionTilesDrawing } from '#charts/regionTilesPicture.ts';
 import { type ItemState, isNamed } from '#stats/itemState.ts';
 import { neighboursOf } from '#stats/sequence.ts';
+import { PanelMessage } from '#views/PanelMessage.tsx';
 import { useStage } from '#views/Stage.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
 import { itemWords } from '#words/item.ts';
@@ -51,7 +52,10 @@ function Whole({ state }: { readonly state: ItemState }) {
       {state.status === 'undisclosed' ? (
         <Undisclosed />
       ) : !ledger.hasReports ? (
-        <p className="item-note">{itemWords.noLedger}</p>
+        <div className="item-note">
+          <p>{itemWords.noLedger}</p>
+          <PanelMessage state={{ kind: 'empty', why: 'no-ledger' }} />
+        </div>
       ) : (
         <div className="item-grid" key={state.item.id}>
           <ItemPicture

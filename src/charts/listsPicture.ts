@@ -183,7 +183,7 @@ export function openPart(open: readonly Entry[], place: Place, look: Look): Part
   const { size, tokens } = look;
   const longest = Math.max(1, ...open.map(({ age }) => age ?? 0));
   const daysWidth =
-    textWidth(listsWords.openLine(longest), size * 0.93) + textWidth(listsWords.overdue, size * 0.86) + size * 1.3;
+    textWidth(listsWords.openLine(longest), size * 0.93) + textWidth(listsWords.overdue, size * 0.86, 600) + size * 1.3;
   const names = Math.max(0, ...open.map(({ row }) => textWidth(row.title, size * 0.96))) + size * 0.2;
   const nameWidth = look.isStill ? Math.min(names, place.width - daysWidth - size) : place.width * 0.5;
   const unit = (place.width - nameWidth - daysWidth) / longest;

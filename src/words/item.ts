@@ -34,7 +34,7 @@ export const itemWords = {
     '台账登记名称和报告后，本页自动补齐。',
   ],
   toNamed: (count: number) => `看已公布名称的 ${count} 项`,
-  noLedger: '未导入台账：公告只公布了名称和所属方面，没有单位、目标和进度。',
+  noLedger: '公告只公布了名称和所属方面，没有单位、目标和进度。',
   nothing: '没有符合筛选条件的事项。',
   notFound: '本时期没有这一事项。',
   back: '返回事项列表',

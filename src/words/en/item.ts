@@ -47,7 +47,7 @@ export const itemWords: Translated<typeof zh.itemWords> = {
     'This page fills itself once the ledger holds its name and reports.',
   ],
   toNamed: (count: number) => `See the ${counted(count, 'item')} with a published name`,
-  noLedger: 'No ledger imported: the announcement gives only name and area, no units, target or progress.',
+  noLedger: 'The announcement gives only name and area, no units, target or progress.',
   nothing: 'No items match the filters.',
   notFound: 'There is no such item in this period.',
   back: 'Back to the items',

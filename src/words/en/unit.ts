@@ -30,5 +30,6 @@ export const UNITS: Readonly<Record<string, string>> = {
   条: 'lines',
   座: 'sites',
   件: 'cases',
+  张: 'lists',
   份: 'documents',
 };
