@@ -7,6 +7,7 @@ import type { Ledger } from '#stats/ledger.ts';
 import { levelOf } from '#stats/lists.ts';
 import { light } from '#ui/lit.ts';
 import { useStage } from '#views/Stage.ts';
+import { LEVEL_WORDS } from '#words/agenda.ts';
 import { itemLinkWords } from '#words/itemLinks.ts';
 import { valueWord } from '#words/value.ts';
 
@@ -81,6 +82,7 @@ function commitmentsOf({ tables }: Ledger, itemId: string): RowOf<'commitments'>
 function Entry({ entry, itemId }: { readonly entry: RowOf<'list_entries'>; readonly itemId: string }) {
   const { snapshot, change } = useStage();
   const { id, title, raised_on, level, state, closed_on } = entry;
+  const known = levelOf(level);
   // An entry of another item does not pass the filter of this one.
   const item = entry.item_id === itemId ? [itemId] : undefined;
   const open = () => {
@@ -93,7 +95,9 @@ function Entry({ entry, itemId }: { readonly entry: RowOf<'list_entries'>; reado
         {title}
       </button>
       <span className="entry-note">
-        {[raised_on, level, state && words.stateText(state, closed_on)].filter(Boolean).join(' · ')}
+        {[raised_on, known ? LEVEL_WORDS[known] : level, state && words.stateText(state, closed_on)]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
       <MeetingOf entry={entry} />
     </li>

@@ -6,6 +6,7 @@ import { leadUnits } from '#stats/leadUnits.ts';
 import { type AreaItems, itemsByArea } from '#stats/sequence.ts';
 import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { StatusButton } from '#ui/StatusButton.tsx';
+import { PanelMessage } from '#views/PanelMessage.tsx';
 import { useStage } from '#views/Stage.ts';
 import { useWhy } from '#views/WhyDialog.tsx';
 import { itemWords } from '#words/item.ts';
@@ -30,6 +31,7 @@ export function ItemsPage() {
         subtitle={itemWords.listSubtitle(snapshot.moment.asof)}
         source={ledgerSource(snapshot)}
       >
+        {!snapshot.ledger.hasReports && <PanelMessage state={{ kind: 'empty', why: 'no-ledger' }} />}
         <ScrollBox>
           <table className="data-table item-table" data-table="items">
             <thead>

@@ -14,6 +14,7 @@ import { ScrollBox } from '#ui/ScrollBox.tsx';
 import { useStage } from '#views/Stage.ts';
 import { mechanismWords } from '#words/mechanism.ts';
 import { monthName } from '#words/month.ts';
+import { valueWord } from '#words/value.ts';
 
 /** The mechanism as announced, in its own words; and the rules by which the statuses are told. Not filtered by regions. */
 export function MechanismPage() {
@@ -68,7 +69,7 @@ function Lists() {
       <ol className="mechanism-steps">
         {LISTS.map((list) => (
           <li key={list}>
-            {list}
+            {valueWord(list)}
             <small>
               {list_entries.length > 0
                 ? mechanismWords.listsCount(list_entries.filter((entry) => entry.list === list).length)

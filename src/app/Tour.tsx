@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { showTold } from '#app/showTold.ts';
 import '#app/tour.css';
 import { itemName } from '#charts/itemRows.ts';
 import { mapContent } from '#charts/mapContent.ts';
@@ -11,6 +12,11 @@ import { useStage } from '#views/Stage.ts';
 import { figure } from '#words/number.ts';
 import { statusWord } from '#words/status.ts';
 import { tourWords } from '#words/tour.ts';
+
+/** Who comes by keys goes on with Enter; a person who is typing already is left alone. */
+function focusFirst(button: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body) button?.focus({ preventScroll: true });
+}
 
 interface Step {
   readonly id: keyof typeof tourWords.titles;
@@ -32,6 +38,7 @@ export function Tour() {
     setOpen(false);
   };
   useDismissKey(isShown, dismiss);
+  useTold(isShown, at);
   if (!isShown) return null;
   const steps = stepsOf(snapshot);
   const step = steps[at];
@@ -63,13 +70,27 @@ export function Tour() {
             {tourWords.done}
           </button>
         ) : (
-          <button type="button" className="tool tour-on" data-action="next" onClick={() => setAt(at + 1)}>
+          <button
+            type="button"
+            className="tool tour-on"
+            data-action="next"
+            ref={focusFirst}
+            onClick={() => setAt(at + 1)}
+          >
             {tourWords.next}
           </button>
         )}
       </div>
     </section>
   );
+}
+
+/** The panel each step tells of. */
+const TOLD = [undefined, 'map', 'items', undefined];
+
+/** What a step tells of is marked and seen, and the keyboard stands on the way on. */
+function useTold(isShown: boolean, at: number): void {
+  useEffect(() => (isShown ? showTold(TOLD[at]) : undefined), [isShown, at]);
 }
 
 /** Esc closes the tour before it steps back out of a filter, and after a dialog. */

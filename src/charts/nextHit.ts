@@ -16,7 +16,9 @@ type Walked = Pick<Drawing, 'hits' | 'shapes' | 'step'>;
  */
 export function nextHit(drawing: Walked, from: Hit | undefined, way: Way): Hit | undefined {
   const order = inOrder(drawing);
-  if (way === 'last') return order.at(-1);
+  // Home and End of the regions of a map are regions, not what stands beside it.
+  const alike = from && drawing.shapes?.includes(from) ? drawing.shapes : order;
+  if (way === 'last') return alike.at(-1);
   if (way === 'first' || from === undefined) return order[0];
   if (drawing.shapes?.includes(from)) return nextShape(drawing, from, way) ?? nearest(order, from, way);
   if (way === 'up' || way === 'down') return nearest(order, from, way);

@@ -1,9 +1,9 @@
 import type { Look } from '#charts/look.ts';
 import { disc, type Group, label, type Mark, marksSeries, path, rect, rowGround, rule } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
-import { memberNames, membership, membershipTip } from '#charts/platformsContent.ts';
+import { membership, membershipTip } from '#charts/platformsContent.ts';
+import { listDrawing, platformTip } from '#charts/platformsList.ts';
 import { sideColour, sideRuns } from '#charts/side.ts';
-import { wrap } from '#charts/wrap.ts';
 import { textWidth } from '#geo/textWidth.ts';
 import type { RowOf } from '#model/table.ts';
 import type { Snapshot } from '#stats/snapshot.ts';
@@ -23,6 +23,8 @@ interface Layout {
   /** Middle of each region's column. */
   readonly columns: readonly number[];
   readonly pitch: number;
+  /** Names over the columns stand on two lines by turns. */
+  readonly isStaggered: boolean;
   /** Left edge of the members outside. */
   readonly outsideX: number;
   readonly outsideWidth: number;
@@ -44,18 +46,19 @@ function tableLayout({ ledger }: Snapshot, { size, width, height: given = 0 }: L
   const gap = size * 1.3;
   const room = width - nameWidth - size - outsideWidth - size * 1.4 - gap * (sideRuns(regions).length - 1);
   const pitch = Math.min(room / Math.max(regions.length, 1), size * 4);
-  const least = Math.max(...regions.map(({ short_name }) => textWidth(short_name, size * 0.86))) + size * 0.4;
-  if (pitch < least) return undefined;
+  const head = Math.max(...regions.map(({ short_name }) => textWidth(short_name, size * 0.86))) + size * 0.4;
+  if (pitch < head / 2) return undefined;
+  const isStaggered = pitch < head;
   const starts = sideRuns(regions).map(({ first }) => first);
   const columns = regions.map(
     (_, at) => nameWidth + size + (at + 0.5) * pitch + gap * (starts.filter((first) => first <= at).length - 1),
   );
   const outsideX = (columns.at(-1) ?? nameWidth) + pitch / 2 + size * 1.4;
-  const top = size * 3.4;
+  const top = size * (isStaggered ? 4.5 : 3.4);
   const count = Math.max(tables.platforms.length, 1);
   const row = Math.min(Math.max((given - top - size * 2.4) / count, size * 2.1), size * 3.4);
   const height = Math.ceil(top + row * count + size * 2.4);
-  return { nameWidth, columns, pitch, outsideX, outsideWidth, top, row, height };
+  return { nameWidth, columns, pitch, isStaggered, outsideX, outsideWidth, top, row, height };
 }
 
 function tableDrawing(snapshot: Snapshot, layout: Layout, look: Look): Drawing {
@@ -122,12 +125,16 @@ function memberMarks(part: 'whole' | 'part', x: number, y: number, r: number, { 
   ];
 }
 
-function heads({ ledger }: Snapshot, { columns, top }: Layout, look: Look): Group[] {
+function heads({ ledger }: Snapshot, { columns, top, isStaggered }: Layout, look: Look): Group[] {
   const { size, tokens } = look;
   return ledger.regions.map(({ code, short_name }, at) => ({
     name: `head-${code}`,
     marks: [
-      label(columns[at] ?? 0, top - size * 0.75, short_name, { fill: tokens.text, size: size * 0.86, align: 'center' }),
+      label(columns[at] ?? 0, top - size * (isStaggered && at % 2 === 0 ? 1.85 : 0.75), short_name, {
+        fill: tokens.text,
+        size: size * 0.86,
+        align: 'center',
+      }),
     ],
   }));
 }
@@ -186,61 +193,4 @@ function rowHits(snapshot: Snapshot, platform: Platform, at: number, layout: Lay
       return { kind: 'region', id: code, tip, x, y, width: layout.pitch, height: layout.row };
     }),
   ];
-}
-
-function platformTip(snapshot: Snapshot, { id, name, approved_on, outside_members }: Platform): string[] {
-  const approved = approved_on ? [platformsWords.approved(approved_on)] : [];
-  const outside = outside_members ? [platformsWords.outsideOf(outside_members)] : [];
-  return [name, ...approved, platformsWords.members(memberNames(snapshot, id)), ...outside];
-}
-
-/** A phone: each platform with its members in words under its name. */
-function listDrawing(snapshot: Snapshot, look: Look): Drawing {
-  const { tokens, size, width } = look;
-  const all = snapshot.ledger.tables.platforms.map((platform) => {
-    const names = memberNames(snapshot, platform.id);
-    const outside = platform.outside_members ? [platformsWords.outsideOf(platform.outside_members)] : [];
-    return { platform, lines: [...wrap(names, platformsWords.between, width, size * 0.86), ...outside] };
-  });
-  const em =
-    size *
-    tightness(
-      all.map(({ lines }) => 2.2 + lines.length * 1.35),
-      look,
-    );
-  let y = 0;
-  const blocks = all.map(({ platform, lines }) => {
-    const height = em * (2.2 + lines.length * 1.35);
-    const top = y;
-    y += height;
-    const small = { fill: tokens.muted, size: size * 0.86, within: width };
-    const marks = [
-      rowGround(0, top, width, height, look),
-      label(0, top + em * 1.1, platform.name, { fill: tokens.text, size: size * 0.96, weight: 600, within: width }),
-      ...lines.map((line, at) => label(0, top + em * (2.3 + at * 1.35), line, small)),
-      rule(0, top + height - 0.5, width, top + height - 0.5, tokens.line),
-    ];
-    const tip = platformTip(snapshot, platform);
-    const hit: Hit = { kind: 'class', id: platform.id, tip, x: 0, y: top, width, height };
-    return { group: { name: platform.id, marks }, hit };
-  });
-  return {
-    option: {
-      animation: false,
-      series: [
-        marksSeries(
-          'rows',
-          blocks.map(({ group }) => group),
-        ),
-      ],
-    },
-    height: Math.ceil(y + 2),
-    hits: blocks.map(({ hit }) => hit),
-  };
-}
-
-/** By how much lines are set closer where nobody can scroll to the last ones: as the height asks for, but never onto one another. */
-function tightness(ems: readonly number[], { size, height, isStill }: Look): number {
-  const needed = ems.reduce((sum, one) => sum + one, 0) * size + 2;
-  return isStill && height !== undefined ? Math.min(Math.max(height / needed, 0.8), 1) : 1;
 }

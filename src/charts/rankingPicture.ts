@@ -73,11 +73,16 @@ function rowMarks(sheet: Sheet, region: Snapshot['regions'][number], index: numb
   marks.push(...valueMarks(sheet, value, y));
   if (onSchedule && hasSchedule(snapshot))
     marks.push(
-      label(width, middle, scheduleText(onSchedule, snapshot), {
-        fill: tokens.muted,
-        size: size * 0.86,
-        align: 'right',
-      }),
+      label(
+        width,
+        middle,
+        value.kind === 'missing' && onSchedule.kind === 'missing' ? '' : scheduleText(onSchedule, snapshot),
+        {
+          fill: tokens.muted,
+          size: size * 0.86,
+          align: 'right',
+        },
+      ),
     );
   return marks;
 }

@@ -116,11 +116,21 @@ function scoreOf({ text, also = [] }: Findable, word: string, spell: Speller | u
 
 function scoreIn(name: string, word: string): number {
   if (name.startsWith(word)) return name.length === word.length ? 4 : 3;
-  if (!name.includes(word)) return 0;
+  if (!name.includes(word)) return isInPieces(name, word) ? 1 : 0;
   // A word of the name begins with it.
   if (/^[a-z0-9]/.test(word) && name.split(/[^a-z0-9]+/).some((part) => part.startsWith(word))) return 2;
   // A letter or two within a Latin name are in every other one.
   return isChinese(word) || word.length > 2 ? 1 : 0;
+}
+
+/** Characters of a Chinese query in the order of the name, with others between them: 导出地图 is 导出：区市地图. */
+function isInPieces(name: string, word: string): boolean {
+  if (word.length < 3 || !isChinese(word)) return false;
+  let at = -1;
+  return [...word].every((character) => {
+    at = name.indexOf(character, at + 1);
+    return at >= 0;
+  });
 }
 
 function isChinese(name: string): boolean {

@@ -104,7 +104,10 @@ describe('between shapes', () => {
 
   it('shapes come first, then what else there is', () => {
     expect(nextHit(map, undefined, 'down')).toBe(west);
-    expect(nextHit(map, west, 'last')).toBe(legend);
+    // From a region to the last region; from what stands beside them to the last of all.
+    expect(nextHit(map, west, 'last')).toBe(east);
+    expect(nextHit(map, east, 'first')).toBe(west);
+    expect(nextHit(map, legend, 'last')).toBe(legend);
     expect(nextHit(map, legend, 'left')).toBe(east);
   });
 });

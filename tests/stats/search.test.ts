@@ -37,6 +37,7 @@ describe('Pinyin of any text', () => {
 describe('what a query finds', () => {
   it.each([
     ['大足', '500111'],
+    ['成渝科学中心', '2023H2-12'],
     ['dazu', '500111'],
     ['ＤＡＺＵ', '500111'],
     ['500111', '500111'],
