@@ -34,7 +34,7 @@ interface Layout {
 }
 
 /** Undefined where the columns would be narrower than their heads. */
-function tableLayout({ ledger }: Snapshot, { size, width, height: given = 0 }: Look): Layout | undefined {
+function tableLayout({ ledger }: Snapshot, { size, width, height: given = 0, isStill }: Look): Layout | undefined {
   const { regions, tables } = ledger;
   const text = (words: string) => textWidth(words, size * 0.93);
   const nameWidth = Math.min(Math.max(...tables.platforms.map(({ name }) => text(name)), size * 6) + 6, width * 0.3);
@@ -47,7 +47,8 @@ function tableLayout({ ledger }: Snapshot, { size, width, height: given = 0 }: L
   const room = width - nameWidth - size - outsideWidth - size * 1.4 - gap * (sideRuns(regions).length - 1);
   const pitch = Math.min(room / Math.max(regions.length, 1), size * 4);
   const head = Math.max(...regions.map(({ short_name }) => textWidth(short_name, size * 0.86))) + size * 0.4;
-  if (pitch < head / 2) return undefined;
+  // On a wall a list is read more easily than heads by turns.
+  if (pitch < (isStill ? head : head / 2)) return undefined;
   const isStaggered = pitch < head;
   const starts = sideRuns(regions).map(({ first }) => first);
   const columns = regions.map(
