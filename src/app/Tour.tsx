@@ -88,7 +88,7 @@ export function Tour() {
 /** The panel each step tells of. */
 const TOLD = [undefined, 'map', 'items', undefined];
 
-/** What a step tells of is marked and seen, and the keyboard stands on the way on. */
+/** What a step tells of is marked and seen. */
 function useTold(isShown: boolean, at: number): void {
   useEffect(() => (isShown ? showTold(TOLD[at]) : undefined), [isShown, at]);
 }

@@ -1,5 +1,6 @@
+import { type Block, blocksDrawing, pitchIn } from '#charts/blocks.ts';
 import type { Look } from '#charts/look.ts';
-import { type Group, label, type Mark, marksSeries, rowGround, rule } from '#charts/marks.ts';
+import { label, type Mark, rowGround, rule } from '#charts/marks.ts';
 import { countText, mechanismEntries } from '#charts/mechanismContent.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { wrap } from '#charts/wrap.ts';
@@ -11,38 +12,21 @@ export function mechanismDrawing(snapshot: Snapshot, look: Look): Drawing {
   const entries = mechanismEntries(snapshot);
   const least = entries.reduce((sum, entry) => sum + blockOf(entry, 0, look).height, 0);
   const more = spaceOver(least, entries.length, look);
-  const pitch = pitchIn(least, look);
-  const blocks: { group: Group; hit: Hit; height: number }[] = [];
+  const pitch = pitchIn(least, look, 0.875);
+  const blocks: Block[] = [];
   let y = 0;
   for (const entry of entries) {
     const block = blockOf(entry, y, look, { more, pitch });
     blocks.push(block);
     y += block.height;
   }
-  return {
-    option: {
-      animation: false,
-      series: [
-        marksSeries(
-          'rows',
-          blocks.map(({ group }) => group),
-        ),
-      ],
-    },
-    height: Math.ceil(y + 2),
-    hits: blocks.map(({ hit }) => hit),
-  };
+  return blocksDrawing(blocks, y);
 }
 
 /** Room each block takes beyond what it needs, where a given height would else stay empty and nobody scrolls, px. */
 function spaceOver(least: number, blocks: number, { height, isStill, size }: Look): number {
   if (!isStill || height === undefined || blocks === 0) return 0;
   return Math.min(Math.max((height - 2 - least) / blocks, 0), size * 2.6);
-}
-
-/** Lines stand closer, to seven eighths at the least, where nobody scrolls and all blocks are else higher than their place. */
-function pitchIn(least: number, { height, isStill }: Look): number {
-  return isStill && height !== undefined ? Math.min(Math.max((height - 2) / least, 0.875), 1) : 1;
 }
 
 /** How blocks take up the height they are given. */

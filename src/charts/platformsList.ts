@@ -1,5 +1,6 @@
+import { blocksDrawing, pitchIn } from '#charts/blocks.ts';
 import type { Look } from '#charts/look.ts';
-import { label, marksSeries, rowGround, rule } from '#charts/marks.ts';
+import { label, rowGround, rule } from '#charts/marks.ts';
 import type { Drawing, Hit } from '#charts/picture.ts';
 import { memberNames } from '#charts/platformsContent.ts';
 import { wrap } from '#charts/wrap.ts';
@@ -24,12 +25,8 @@ export function listDrawing(snapshot: Snapshot, look: Look): Drawing {
     const outside = platform.outside_members ? [platformsWords.outsideOf(platform.outside_members)] : [];
     return { platform, lines: [...wrap(names, platformsWords.between, width, size * 0.86), ...outside] };
   });
-  const em =
-    size *
-    tightness(
-      all.map(({ lines }) => 2.2 + lines.length * 1.35),
-      look,
-    );
+  const needed = all.reduce((sum, { lines }) => sum + size * (2.2 + lines.length * 1.35), 0);
+  const em = size * pitchIn(needed, look, 0.8);
   let y = 0;
   const blocks = all.map(({ platform, lines }) => {
     const height = em * (2.2 + lines.length * 1.35);
@@ -46,23 +43,5 @@ export function listDrawing(snapshot: Snapshot, look: Look): Drawing {
     const hit: Hit = { kind: 'class', id: platform.id, tip, x: 0, y: top, width, height };
     return { group: { name: platform.id, marks }, hit };
   });
-  return {
-    option: {
-      animation: false,
-      series: [
-        marksSeries(
-          'rows',
-          blocks.map(({ group }) => group),
-        ),
-      ],
-    },
-    height: Math.ceil(y + 2),
-    hits: blocks.map(({ hit }) => hit),
-  };
-}
-
-/** By how much lines are set closer where nobody can scroll to the last ones: as the height asks for, but never onto one another. */
-function tightness(ems: readonly number[], { size, height, isStill }: Look): number {
-  const needed = ems.reduce((sum, one) => sum + one, 0) * size + 2;
-  return isStill && height !== undefined ? Math.min(Math.max(height / needed, 0.8), 1) : 1;
+  return blocksDrawing(blocks, y);
 }

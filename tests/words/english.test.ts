@@ -8,7 +8,7 @@ const ENGLISH = new URL('en/', CHINESE);
 const SHARED = 'ledgerHeads.ts';
 const namesIn = (folder: URL) => readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== SHARED);
 /** Of the English words alone. */
-const OWN = ['letters.ts', 'plural.ts', 'translated.ts'];
+const OWN = ['letters.ts', 'milestones.ts', 'plural.ts', 'translated.ts'];
 /** What stands in files that are read again, and what is called by the words of the data. */
 const EXCHANGED: Readonly<Record<string, RegExp>> = {
   'ledger.ts': /^(LEDGER_HEADERS|LEDGER_SCOPES|RHYTHM_WORDS|ledgerWords\.(unnamed|aboutSheet|separator|progressNote))/,

@@ -1,5 +1,6 @@
 import type * as zh from '#words/agenda.ts';
 import { dayName } from '#words/en/calendar.ts';
+import { capital } from '#words/en/letters.ts';
 import { asOf } from '#words/en/month.ts';
 import { counted } from '#words/en/plural.ts';
 import type { Translated } from '#words/en/translated.ts';
@@ -86,7 +87,3 @@ export const agendaWords: Translated<typeof zh.agendaWords> = {
       : 'All items with a published name are done.',
   nextTasks: 'Cooperation items of next year: to be proposed by both sides.',
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,4 +1,5 @@
 import type * as zh from '#words/changes.ts';
+import { lower } from '#words/en/letters.ts';
 import { asOf, monthName, shortMonth } from '#words/en/month.ts';
 import { figure, perCent } from '#words/en/number.ts';
 import { counted } from '#words/en/plural.ts';
@@ -162,10 +163,6 @@ function titleParts(counts: zh.ChangeCounts): string[] {
 
 function nearMonth(from: string, month: string): string {
   return from.slice(0, 4) === month.slice(0, 4) ? shortMonth(from) : monthName(from);
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function upper(text: string): string {

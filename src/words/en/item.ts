@@ -1,20 +1,14 @@
 import { itemsWords } from '#words/en/items.ts';
+import { capital, lower, sideName } from '#words/en/letters.ts';
 import { ELAPSED, PLANNED } from '#words/en/measure.ts';
+import { milestoneWords } from '#words/en/milestones.ts';
 import { asOf, monthName, shortMonth } from '#words/en/month.ts';
 import { figure, perCent, signed } from '#words/en/number.ts';
 import { counted } from '#words/en/plural.ts';
 import { MISSING_WORDS } from '#words/en/status.ts';
 import type { Translated } from '#words/en/translated.ts';
+import { valueWord } from '#words/en/value.ts';
 import type * as zh from '#words/item.ts';
-
-/** By the sides and roles of the data. */
-const SIDE_NAMES: Readonly<Record<string, string>> = { 渝: 'Chongqing', 川: 'Sichuan' };
-const ROLES: Readonly<Record<string, string>> = {
-  牵头: 'lead',
-  责任: 'responsible',
-  配合: 'supporting',
-  督查: 'supervising',
-};
 
 /** Words of the item page and of the list of items. */
 export const itemWords: Translated<typeof zh.itemWords> = {
@@ -56,7 +50,7 @@ export const itemWords: Translated<typeof zh.itemWords> = {
   leading: '牵头',
   lead: (side: string) => `Led by ${sideName(side)}`,
   role: (side: string | undefined, role: string) =>
-    side ? `${sideName(side)}, ${roleName(role)}` : capital(roleName(role)),
+    side ? `${sideName(side)}, ${valueWord(role)}` : capital(valueWord(role)),
   group: 'Special group',
   groupName: (no: number, name: string | undefined) => (name ? `Group ${no}: ${name}` : `Group ${no}`),
   groupLeads: (units: readonly string[]) => ` (${units.join(', ')})`,
@@ -135,23 +129,7 @@ export const itemWords: Translated<typeof zh.itemWords> = {
     count: (count: number) => counted(count, 'version'),
   },
 
-  milestones: {
-    title: (done: number, of: number, overdue: number) =>
-      overdue > 0
-        ? `${done} of ${counted(of, 'milestone')} done, ${overdue} overdue`
-        : `${done} of ${counted(of, 'milestone')} done, none overdue`,
-    subtitle: (month: string) =>
-      `Frame: plan (from the due day of the one before); solid: to the day done; hatched: overdue; line: end of ${shortMonth(month)}`,
-    line: (month: string) => `End of ${shortMonth(month)}`,
-    month: shortMonth,
-    done: (day: string) => `done ${shortDay(day)}`,
-    doneLate: (day: string, days: number) => `done ${shortDay(day)}, ${counted(days, 'day')} late`,
-    doneEarly: (day: string, days: number) => `done ${shortDay(day)}, ${counted(days, 'day')} early`,
-    overdue: (day: string, days: number) => `due ${shortDay(day)}, ${counted(days, 'day')} overdue`,
-    coming: (day: string) => `due ${shortDay(day)}`,
-    sentence: (title: string, parts: readonly string[]) => `${title}: ${parts.join('; ')}.`,
-    part: (name: string, verdict: string) => `${name}, ${verdict}`,
-  },
+  milestones: milestoneWords,
 
   trend: {
     title(gap: number | undefined, before: number | undefined, isPublic: boolean): string {
@@ -263,27 +241,6 @@ function basis(isPlan: boolean): string {
   return lower(isPlan ? PLANNED : ELAPSED);
 }
 
-function sideName(side: string): string {
-  return SIDE_NAMES[side] ?? side;
-}
-
-function roleName(role: string): string {
-  return ROLES[role] ?? role;
-}
-
-/** "2023-08-25" → "25 Aug". */
-function shortDay(day: string): string {
-  return `${Number(day.slice(8, 10))} ${shortMonth(day)}`;
-}
-
 function round1(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { lower } from '#words/en/letters.ts';
 import { asOf } from '#words/en/month.ts';
 import { perCent } from '#words/en/number.ts';
 import { counted } from '#words/en/plural.ts';
@@ -97,8 +98,4 @@ function daysText([least, most]: readonly [number, number]): string {
 
 function withShare(text: string, share: number | undefined): string {
   return share === undefined ? text : `${text} (${perCent(share)})`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

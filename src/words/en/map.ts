@@ -1,3 +1,4 @@
+import { lower } from '#words/en/letters.ts';
 import { MEASURE_WORDS, SCOPE_WORDS } from '#words/en/measure.ts';
 import { asOf } from '#words/en/month.ts';
 import { counted } from '#words/en/plural.ts';
@@ -75,7 +76,3 @@ export const mapWords: Translated<typeof zh.mapWords> = {
   tilesNote: 'Tiles of equal area: rough position, no outlines',
   noOutlines: 'No usable outlines file: tiles of equal area instead',
 };
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

@@ -1,3 +1,4 @@
+import { capital } from '#words/en/letters.ts';
 import { SCOPE_WORDS } from '#words/en/measure.ts';
 import { asOf, monthName } from '#words/en/month.ts';
 import { perCent } from '#words/en/number.ts';
@@ -69,8 +70,4 @@ export const matrixWords: Translated<typeof zh.matrixWords> = {
 
 function missingText(state: keyof typeof MISSING_WORDS, count: number): string {
   return state === 'outdated' ? `${counted(count, 'report')} out of date` : `${count} ${MISSING_WORDS[state]}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

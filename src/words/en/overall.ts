@@ -1,3 +1,4 @@
+import { lower } from '#words/en/letters.ts';
 import { counted } from '#words/en/plural.ts';
 import { GROUP_WORDS } from '#words/en/status.ts';
 import type * as zh from '#words/overall.ts';
@@ -66,8 +67,4 @@ function needs(count: number): string {
 /** Each run but the last ends in a space: they are put together without any. */
 function spaced(runs: readonly Run[]): Run[] {
   return runs.map((run, index) => (index < runs.length - 1 ? { ...run, text: `${run.text} ` } : run));
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

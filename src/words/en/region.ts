@@ -1,18 +1,16 @@
+import { sideName } from '#words/en/letters.ts';
 import { monthName } from '#words/en/month.ts';
 import { counted } from '#words/en/plural.ts';
 import { MISSING_WORDS } from '#words/en/status.ts';
 import type { Translated } from '#words/en/translated.ts';
 import type * as zh from '#words/region.ts';
 
-/** By the sides of the data. */
-const SIDE_NAMES: Readonly<Record<string, string>> = { 渝: 'Chongqing', 川: 'Sichuan' };
-
 /** Words of the page of one region and of the list of regions. No rank of places but that of a statistic, in the app. */
 export const regionWords: Translated<typeof zh.regionWords> = {
   back: 'All regions',
   previous: 'Previous',
   next: 'Next',
-  sideOf: (side: string, set: string) => `${SIDE_NAMES[side] ?? side} · ${set}`,
+  sideOf: (side: string, set: string) => `${sideName(side)} · ${set}`,
   noLedger: 'No ledger imported, so no progress; statistics, platforms and neighbours are shown as usual.',
   /** "As of the end of Nov 2023 9 items concern it (4 naming it, 5 for all regions), 5 of the 8 with a number on schedule, …". */
   concerned: (month: string, all: number, listed: number, whole: number) =>

@@ -1,3 +1,4 @@
+import { lower } from '#words/en/letters.ts';
 import { ELAPSED, PLANNED } from '#words/en/measure.ts';
 import { monthName, shortMonth } from '#words/en/month.ts';
 import { figure, perCent } from '#words/en/number.ts';
@@ -96,8 +97,4 @@ function dueName(hasPlan: boolean): string {
 
 function headOf(month: string, title: string): string {
   return `As of the end of ${monthName(month)}, ${title === PLAIN ? lower(title) : title}`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

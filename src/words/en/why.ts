@@ -1,3 +1,4 @@
+import { capital, lower, sideName } from '#words/en/letters.ts';
 import { ELAPSED, PLANNED } from '#words/en/measure.ts';
 import { asOf, monthName } from '#words/en/month.ts';
 import { figure, perCent, signed } from '#words/en/number.ts';
@@ -6,9 +7,6 @@ import type * as zh from '#words/why.ts';
 
 /** What a reason is told from: per cents and points, unrounded. */
 type Facts = Parameters<typeof zh.whyWords.sentence>[0];
-
-/** By the sides of the data. */
-const SIDE_NAMES: Readonly<Record<string, string>> = { 渝: 'Chongqing', 川: 'Sichuan' };
 
 /** Words of the dialog that answers “why this status”. */
 export const whyWords: Translated<typeof zh.whyWords> = {
@@ -39,7 +37,7 @@ export const whyWords: Translated<typeof zh.whyWords> = {
   basis: {
     joint: 'joint report',
     'both-sides': 'mean of both sides',
-    'one-side': (side: string) => `${SIDE_NAMES[side] ?? side} only`,
+    'one-side': (side: string) => `${sideName(side)} only`,
     regions: (n: number, of: number) => `mean of region reports, ${n} of ${of} with a number`,
   },
   place: (file: string, row: number) => `${file} row ${row}`,
@@ -104,12 +102,4 @@ function points(distance: number): string {
 
 function plain(value: number | undefined): string {
   return value === undefined ? '' : String(value).replace('-', '−');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
