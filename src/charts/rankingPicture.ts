@@ -73,24 +73,19 @@ function rowMarks(sheet: Sheet, region: Snapshot['regions'][number], index: numb
   marks.push(...valueMarks(sheet, value, y));
   if (onSchedule && hasSchedule(snapshot))
     marks.push(
-      label(
-        width,
-        middle,
-        value.kind === 'missing' && onSchedule.kind === 'missing' ? '' : scheduleText(onSchedule, snapshot),
-        {
-          fill: tokens.muted,
-          size: size * 0.86,
-          align: 'right',
-        },
-      ),
+      label(width, middle, scheduleText(onSchedule, value), {
+        fill: tokens.muted,
+        size: size * 0.86,
+        align: 'right',
+      }),
     );
   return marks;
 }
 
-/** "9 项中 4"; where nothing was told to judge by, the word for it, unless it is the value of the row anyway. */
-function scheduleText(value: RegionValue, { measure }: Snapshot): string {
-  if (value.kind === 'value') return rankingWords.ofItems(value.n, value.of);
-  return measure === 'onschedule' ? '' : MISSING_WORDS[value.state];
+/** "9 项中 4"; where nothing was told to judge by, the word for it, unless the row has a word already. */
+function scheduleText(onSchedule: RegionValue, shown: RegionValue): string {
+  if (onSchedule.kind === 'value') return rankingWords.ofItems(onSchedule.n, onSchedule.of);
+  return shown.kind === 'missing' ? '' : MISSING_WORDS[onSchedule.state];
 }
 
 function valueMarks(sheet: Sheet, value: RegionValue, y: number): Mark[] {

@@ -12,6 +12,13 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
 const USUAL = 0.56;
 const BOLD = 1.06;
 
+function emsOf(character: string): number {
+  return CLASSES.find(([letters]) => letters.test(character))?.[1] ?? USUAL;
+}
+
+/** Looked up once: labels are tried at hundreds of places. */
+const ASCII = Array.from({ length: 128 }, (_, code) => emsOf(String.fromCharCode(code)));
+
 /**
  * Width of one line of text, estimated without a screen: 1 em for each Chinese or full-width character, a class of widths for others.
  *
@@ -22,7 +29,7 @@ const BOLD = 1.06;
 export function textWidth(text: string, size: number, weight: 400 | 600 = 400): number {
   let ems = 0;
   for (const character of text) {
-    const width = CLASSES.find(([letters]) => letters.test(character))?.[1] ?? USUAL;
+    const width = ASCII[character.charCodeAt(0)] ?? emsOf(character);
     ems += weight === 600 && width < 1 ? width * BOLD : width;
   }
   return ems * size;

@@ -139,7 +139,12 @@ test.describe('the first tour', () => {
     await expect(tour(page)).toContainText('27 项中滞后 7 项');
     await expect(tour(page).locator('[data-action="prev"]')).toBeDisabled();
     const next = tour(page).locator('[data-action="next"]');
-    await next.click();
+    // Who comes by keys goes on with Enter.
+    await expect(next).toBeFocused();
+    await page.keyboard.press('Enter');
+    // What a step tells of is marked, and in the window.
+    await expect(page.locator('[data-told]')).toHaveAttribute('data-panel', 'map');
+    await expect(page.locator('[data-told]')).toBeInViewport();
     const title = await page.locator('section[data-panel="map"] h2').textContent();
     await expect(tour(page)).toContainText(title ?? 'no title');
     await next.click();
@@ -152,6 +157,7 @@ test.describe('the first tour', () => {
     await expect(tour(page)).toHaveAttribute('data-step', 'why');
     await tour(page).locator('[data-action="dismiss"]').click();
     await expect(tour(page)).toHaveCount(0);
+    await expect(page.locator('[data-told]')).toHaveCount(0);
     await page.reload();
     await page.locator('html[data-hash]').waitFor({ state: 'attached' });
     await page.waitForTimeout(1500);
